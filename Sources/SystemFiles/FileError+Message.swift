@@ -13,6 +13,8 @@ extension FileError: CustomStringConvertible {
     case .link, .rename: "could not be put in its place"
     case .list: "cannot be listed"
     case .create: "cannot be created"
+    case .protect: "cannot be kept from the eyes of other accounts"
+    case .lock: "is in use"
     case .remove: "cannot be removed"
     case .examine: "cannot be examined"
     }
@@ -20,17 +22,21 @@ extension FileError: CustomStringConvertible {
 
   /// The reason in words a person can act on.
   public var reason: String {
-    switch code {
-    case ENOSPC: "the disk is full"
-    case EDQUOT: "your disk quota is used up"
-    case EROFS: "the file system is read-only"
-    case EACCES, EPERM: "permission denied"
-    case ENOENT: "no such file or folder"
-    case ENOTDIR: "not a folder"
-    case EISDIR: "is a folder"
-    case EIO: "the disk reported an error"
-    case ELOOP: "is a symbolic link, which is not followed"
-    case EFBIG: "larger than is accepted"
+    switch (code, operation) {
+    case (ENOSPC, _): "the disk is full"
+    case (EDQUOT, _): "your disk quota is used up"
+    case (EROFS, _): "the file system is read-only"
+    case (EOPNOTSUPP, .link): "this file system has no hard links, which the record needs; keep it on another"
+    case (EACCES, _), (EPERM, _): "permission denied"
+    case (ENOENT, _): "no such file or folder"
+    case (ENOTDIR, _): "not a folder"
+    case (EISDIR, _): "is a folder"
+    case (EEXIST, _): "something of that name is already there"
+    case (EIO, _): "the disk reported an error"
+    case (ELOOP, _): "is a symbolic link, which is not followed"
+    case (EWOULDBLOCK, .lock): "another session is writing there at this moment"
+    case (EFBIG, .write): "the system permits no larger file here"
+    case (EFBIG, _): "larger than is accepted"
     default: String(cString: strerror(code))
     }
   }

@@ -11,7 +11,7 @@ public struct FileError: Error, Sendable, Equatable {
 
   /// What was being done to the file.
   public enum Operation: String, Sendable {
-    case open, read, write, sync, link, rename, list, create, remove, examine
+    case open, read, write, sync, link, rename, list, create, protect, lock, remove, examine
   }
 
   /// A failed call; takes the thread's `errno` unless a code is given.
@@ -25,4 +25,8 @@ public struct FileError: Error, Sendable, Equatable {
   public var isMissing: Bool { code == ENOENT }
   /// Whether something of that name is already there.
   public var isTaken: Bool { code == EEXIST }
+  /// Whether there is no room for it: on the disk, in the quota, or within the size a file may have.
+  public var isFull: Bool {
+    code == ENOSPC || code == EDQUOT || (code == EFBIG && operation == .write)
+  }
 }

@@ -6,47 +6,45 @@ extension Files {
   /// Temporary name, write, fsync, link to the final name, fsync the folder. The link fails where the name is taken, so
   /// two writers can never both believe that a name is theirs.
   ///
-  /// - Throws: `FileError`; `isTaken` where a file of that name is there. Nothing is left behind.
+  /// - Throws: `FileError`; `isTaken` where a file of that name is there. Only where the last step fails (operation
+  ///   `sync`, path of the folder) is the file in its place without being certain to outlast a power cut.
   public static func createDurably(
     _ name: String, in folder: String, bytes: [UInt8], mode: mode_t = 0o600
   ) throws(FileError) {
-    let temporary = "\(folder)/.\(name).\(getpid()).partial"
-    let final = "\(folder)/\(name)"
-    unlink(temporary)
-    try writeSynchronized(temporary, bytes: bytes, mode: mode)
-    defer { unlink(temporary) }
-    guard link(temporary, final) == 0 else { throw FileError(.link, final) }
+    try createSynchronized(name, in: folder, bytes: bytes, mode: mode)
     try synchronizeFolder(folder)
+  }
+
+  /// Writes a new file as `createDurably` does, and leaves it to the caller to synchronize the folder.
+  public static func createSynchronized(
+    _ name: String, in folder: String, bytes: [UInt8], mode: mode_t = 0o600
+  ) throws(FileError) {
+    let temporary = try TemporaryFile(for: name, in: folder, mode: mode)
+    try temporary.file.write(bytes)
+    try temporary.file.synchronize()
+    try temporary.place(at: "\(folder)/\(name)")
   }
 
   /// Replaces a file, or makes it, so that a reader sees the old bytes or the new, never a mixture.
   ///
-  /// - Throws: `FileError`; the old file then stands as it was.
+  /// - Throws: `FileError`; unless its operation is `sync` on the folder, the old file stands as it was.
   public static func replaceDurably(
     _ name: String, in folder: String, bytes: [UInt8], mode: mode_t = 0o600
   ) throws(FileError) {
-    let temporary = "\(folder)/.\(name).\(getpid()).partial"
-    let final = "\(folder)/\(name)"
-    unlink(temporary)
-    try writeSynchronized(temporary, bytes: bytes, mode: mode)
-    guard rename(temporary, final) == 0 else {
-      let error = FileError(.rename, final)
-      unlink(temporary)
-      throw error
-    }
+    var temporary = try TemporaryFile(for: name, in: folder, mode: mode)
+    try temporary.file.write(bytes)
+    try temporary.file.synchronize()
+    try temporary.replace("\(folder)/\(name)")
     try synchronizeFolder(folder)
   }
 
-  private static func writeSynchronized(
-    _ path: String, bytes: [UInt8], mode: mode_t
-  ) throws(FileError) {
-    let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
-    do throws(FileError) {
-      try file.write(bytes)
-      try file.synchronize()
-    } catch {
-      unlink(path)
-      throw error
-    }
+  /// Removes temporary files that killed writers left behind; call it only where no other writer is at work.
+  public static func removeLeftovers(in folder: String, among names: [String]) {
+    for name in names where isLeftover(name) { unlink("\(folder)/\(name)") }
+  }
+
+  /// Whether a name is that of a file that was never put in its place.
+  public static func isLeftover(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: ".") && name.hasSuffix(TemporaryFile.suffix)
   }
 }

@@ -9,9 +9,17 @@ public enum Files {
     try OpenFile(path, O_RDONLY | O_NONBLOCK).readToEnd(limit: limit)
   }
 
-  /// Names in a folder, without `.` and `..`, sorted by their bytes.
+  /// Names in a folder, without `.` and `..`, sorted by their bytes; a link in the place of the folder is not followed.
   public static func names(in folder: String) throws(FileError) -> [String] {
-    guard let stream = opendir(folder) else { throw FileError(.list, folder) }
+    let file = try OpenFile(folder, O_RDONLY | O_DIRECTORY)
+    // The stream closes the descriptor it is given, so it gets its own.
+    let copy = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw FileError(.list, folder) }
+    guard let stream = fdopendir(copy) else {
+      let error = FileError(.list, folder)
+      close(copy)
+      throw error
+    }
     defer { closedir(stream) }
     var names: [String] = []
     errno = 0
@@ -24,21 +32,6 @@ public enum Files {
     }
     guard errno == 0 else { throw FileError(.list, folder) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// Makes a folder and those above it, each for its owner alone; one that is there is left as it is.
-  public static func makeFolder(_ path: String, mode: mode_t = 0o700) throws(FileError) {
-    if mkdir(path, mode) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-      throw FileError(.create, path)
-    }
-    try makeFolder(String(path[..<slash]), mode: mode)
-    guard mkdir(path, mode) == 0 || errno == EEXIST else { throw FileError(.create, path) }
-  }
-
-  /// Forces the names in a folder to the disk: without it a power cut may forget a file whose bytes are safe.
-  public static func synchronizeFolder(_ path: String) throws(FileError) {
-    try OpenFile(path, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
   /// Removes a file; one that is not there is no error.

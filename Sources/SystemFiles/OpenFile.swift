@@ -4,7 +4,8 @@ import Glibc
 public struct OpenFile: ~Copyable {
   /// The descriptor; valid as long as this value lives.
   public let descriptor: Int32
-  let path: String
+  /// The file, as it was named on opening.
+  public let path: String
 
   /// Opens a file; never follows a link in the last place, and never becomes a child's.
   ///
@@ -22,6 +23,8 @@ public struct OpenFile: ~Copyable {
   deinit { close(descriptor) }
 
   /// Writes all bytes at the current position, however many calls it takes.
+  ///
+  /// - Throws: `FileError` with operation `write`; a part may then have been written.
   public func write(_ bytes: [UInt8]) throws(FileError) {
     var written = 0
     while written < bytes.count {
@@ -32,36 +35,36 @@ public struct OpenFile: ~Copyable {
         if errno == EINTR { continue }
         throw FileError(.write, path)
       }
+      // POSIX leaves a count of zero open; waiting for it to change would never end.
+      if count == 0 { throw FileError(.write, path, code: EIO) }
       written += count
     }
   }
 
-  /// Forces the contents to the disk; a failure is never retried, since the kernel forgets it after telling once.
+  /// Forces contents and attributes to the disk.
+  ///
+  /// - Throws: `FileError` with operation `sync`. Never call it again on the same file then: the kernel tells of a failed
+  ///   write once, and a second call would succeed without the bytes being there.
   public func synchronize() throws(FileError) {
     guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }
   }
 
-  /// Reads to the end.
-  ///
-  /// - Throws: `FileError` with `EFBIG` where there is more than `limit` bytes.
-  public func readToEnd(limit: Int) throws(FileError) -> [UInt8] {
+  /// Forces the contents to the disk, and of the attributes what is needed to find them again; throws as `synchronize` does.
+  public func synchronizeContents() throws(FileError) {
+    guard fdatasync(descriptor) == 0 else { throw FileError(.sync, path) }
+  }
+
+  /// What the kernel knows of the open file, whatever stands at its path by now.
+  public func status() throws(FileError) -> stat {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError(.examine, path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(.read, path, code: EINVAL) }
-    if status.st_size > limit { throw FileError(.read, path, code: EFBIG) }
-    var bytes: [UInt8] = []
-    var capacity = Int(status.st_size) + 1
-    while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: capacity))
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + start }, capacity)
-      }
-      if count < 0 && errno != EINTR { throw FileError(.read, path) }
-      bytes.removeLast(capacity - max(count, 0))
-      if count == 0 { return bytes }
-      if bytes.count > limit { throw FileError(.read, path, code: EFBIG) }
-      capacity = 65_536
-    }
+    return status
+  }
+
+  /// Cuts the file off at a length.
+  public func truncate(to length: Int) throws(FileError) {
+    var result: Int32
+    repeat { result = ftruncate(descriptor, off_t(length)) } while result != 0 && errno == EINTR
+    guard result == 0 else { throw FileError(.write, path) }
   }
 }

@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Where CI builds, a warning is a mistake; elsewhere it is a hint.
+let settings: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+/// A target that neither reads nor writes anything: rules, texts and screens as values.
+func pure(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+/// A target that touches the disk, the terminal or keys.
+func shell(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+    swiftSettings: settings)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "qrb",
+  products: [.executable(name: "qrb", targets: ["qrb"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "CEditions"),
+    .target(name: "CFiles"),
+    .target(name: "CNcurses"),
+    .target(name: "CPracticeDocket"),
+    .target(name: "CProcessGuard"),
+
+    pure("StrictJSON", []),
+    pure("HarmlessText", []),
+    pure("Digests", [crypto]),
+    pure("Qualifications", ["StrictJSON", "CEditions"], exclude: ["Editions"]),
+    pure("CaseModel", ["Qualifications", "HarmlessText", "StrictJSON"]),
+    pure("BoardReview", ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
+    pure("BoardResult", ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
+    pure("TextScreen", ["HarmlessText"]),
+    pure("ReviewApp", ["TextScreen", "BoardReview", "CaseModel", "Qualifications", "HarmlessText"]),
+
+    shell("SystemFiles", []),
+    shell("CaseFiles", [
+      "CaseModel", "Qualifications", "HarmlessText", "StrictJSON", "Digests", "SystemFiles", "CFiles",
+    ]),
+    shell("BoardRecord", [
+      "BoardReview", "CaseModel", "StrictJSON", "Digests", "HarmlessText", "SystemFiles",
+    ]),
+    shell("CursesTerminal", ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard"]),
+
+    .executableTarget(
+      name: "qrb",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket", "CaseFiles", "CaseModel",
+        "CursesTerminal", "HarmlessText", "Qualifications", "ReviewApp", "StrictJSON", "SystemFiles",
+        "TextScreen",
+      ],
+      swiftSettings: settings),
+
+    tests("StrictJSON"),
+    tests("HarmlessText"),
+    tests("Digests"),
+    tests("Qualifications", ["StrictJSON", crypto]),
+    tests("CaseModel", ["StrictJSON"]),
+    tests("BoardReview"),
+    tests("BoardResult"),
+    tests("TextScreen"),
+    tests("ReviewApp"),
+    tests("SystemFiles"),
+    tests("CaseFiles"),
+    tests("BoardRecord"),
+    tests("CursesTerminal"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,75 @@
+import BoardReview
+
+extension BoardLedger {
+  /// Convenes a board: writes the statement from which everything follows, once.
+  ///
+  /// - Parameter claimedTime: RFC 3339 in UTC.
+  /// - Throws: `LedgerError.refused` where the rules do not let it be convened so, or one is convened already.
+  public func convene(
+    _ board: Board, by author: PersonID, claimedTime: String
+  ) throws(LedgerError) -> Receipt {
+    try add(
+      .boardConvened(board), by: author, claimedTime: claimedTime, on: board.number, sealed: nil)
+  }
+
+  /// Adds a statement to its author's chain, after everything the record says now.
+  ///
+  /// - Parameter claimedTime: RFC 3339 in UTC.
+  /// - Throws: `LedgerError.refused` where a rule stands against it; nothing is written then.
+  public func append(
+    _ body: StatementBody, by author: PersonID, claimedTime: String
+  ) throws(LedgerError) -> Receipt {
+    try add(body, by: author, claimedTime: claimedTime, on: nil, sealed: nil)
+  }
+
+  /// Another session of the same person may take the place meanwhile: then the rules are asked again, and it goes after it.
+  func add(
+    _ body: StatementBody, by author: PersonID, claimedTime: String, on number: String?,
+    sealed: [UInt8]?
+  ) throws(LedgerError) -> Receipt {
+    var last: StatementPlace?
+    for _ in 0..<16 {
+      let contents = try load()
+      if let fault = contents.faults.first(where: { $0.file == StatementPlace.board.file }) {
+        throw .boardUnreadable(fault)
+      }
+      if let refusal = contents.proceedings.refusal(of: body, by: author) {
+        throw .refused(refusal)
+      }
+      let next = contents.proceedings.nextPlace(of: author)
+      let place = place(of: body, next.sequence, author)
+      guard place != last else { throw .chainBlocked(file: place.file) }
+      let statement = Statement(
+        board: number ?? contents.proceedings.board?.number ?? "", author: author,
+        sequence: next.sequence, previous: next.previous, seen: next.seen,
+        claimedTime: claimedTime, body: body)
+      if let receipt = try write(statement, at: place, sealed: sealed) { return receipt }
+      last = place
+    }
+    throw .overtaken
+  }
+
+  /// Nil where the place was taken meanwhile.
+  private func write(
+    _ statement: Statement, at place: StatementPlace, sealed: [UInt8]?
+  ) throws(LedgerError) -> Receipt? {
+    let bytes = statement.encoded
+    guard bytes.count <= DirectoryStore.sizeLimit else {
+      throw .tooLong(bytes.count, limit: DirectoryStore.sizeLimit)
+    }
+    do throws(StoreError) {
+      try store.append(NewStatement(at: place, bytes: bytes, sealed: sealed))
+    } catch {
+      if error == .placeTaken(place) { return nil }
+      throw .store(error)
+    }
+    return Receipt(StatementID(of: bytes))
+  }
+
+  private func place(
+    of body: StatementBody, _ sequence: Int, _ author: PersonID
+  ) -> StatementPlace {
+    if case .boardConvened = body, sequence == 1 { return .board }
+    return .chain(author, sequence: sequence)
+  }
+}

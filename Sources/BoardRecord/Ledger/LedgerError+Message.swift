@@ -1,0 +1,43 @@
+import BoardReview
+
+extension LedgerError: CustomStringConvertible {
+  /// What happened, what was kept, and what to do, in a sentence or two.
+  public var description: String {
+    switch self {
+    case .store(let error): error.description
+    case .refused(let refusal): refusal.message.string
+    case .boardUnreadable(let fault): "Nothing can be added to this record. \(fault)"
+    case .chainBlocked(let file):
+      "\(file) stands where your next statement belongs, and does not count. Show it to the administrator."
+    case .overtaken:
+      "Another session of yours keeps writing at the same time. Close it and try again."
+    case .tooLong(let size, let limit):
+      "It takes \(size) bytes, and the record takes at most \(limit). Shorten it."
+    case .notSealed(nil): "The sealed ballot does not open to what was put in. Nothing was cast."
+    case .notSealed(let error?): "The ballot could not be sealed: \(error). Nothing was cast."
+    case .notOpenable(let faults):
+      "Nothing was opened. " + faults.map(\.description).joined(separator: " ")
+    }
+  }
+}
+
+extension BallotFault: CustomStringConvertible {
+  /// What stands against the opening, in one sentence.
+  public var description: String { "The ballot of \(member), \(file), \(sentence)." }
+
+  private var sentence: String {
+    switch reason {
+    case .store(.file(let error)) where error.isMissing: "is missing"
+    case .store(let error): "cannot be read: \(error)"
+    case .altered: "was altered after it was cast"
+    case .sealing(let error): "does not open: \(error)"
+    case .notABallot: "holds no ballot"
+    case .isFor(.board): "is for another board"
+    case .isFor(.caseNumber): "is for another case"
+    case .isFor(.package): "is for another package than the one on the docket"
+    case .isFor(.member): "is that of another member"
+    case .isFor(.round): "is for the other round"
+    case .isFor(.edition): "was filled in beside another edition of the qualifications"
+    }
+  }
+}

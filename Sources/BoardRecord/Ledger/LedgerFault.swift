@@ -1,0 +1,49 @@
+import BoardReview
+import StrictJSON
+import SystemFiles
+
+/// A file of the record that is not believed; everything else counts without it.
+public struct LedgerFault: Sendable, Equatable {
+  /// The path within the docket.
+  public let file: String
+  /// What is wrong with it.
+  public let reason: Reason
+
+  /// What can be wrong with a file of the record.
+  public enum Reason: Sendable, Equatable {
+    /// It cannot be read.
+    case unreadable(FileError)
+    /// It is no statement in the strict form.
+    case malformed(JSONError)
+    /// It stands in one person's folder and says it is another's.
+    case namesOtherAuthor(PersonID)
+    /// Its name gives one place in the chain and its text another.
+    case namesOtherSequence(Int)
+    /// It stands where the board is convened and says something else.
+    case conveningExpected(StatementKind)
+  }
+
+  /// A fault of one file.
+  public init(file: String, reason: Reason) {
+    self.file = file
+    self.reason = reason
+  }
+}
+
+extension LedgerFault: CustomStringConvertible {
+  /// What is wrong, in one sentence.
+  public var description: String { "\(file): \(sentence)" }
+
+  private var sentence: String {
+    switch reason {
+    case .unreadable(let error): error.reason
+    case .malformed(let error): "not a statement: \(error)"
+    case .namesOtherAuthor(let author):
+      "it says that \(author) wrote it, but stands in another person's folder; it does not count"
+    case .namesOtherSequence(let sequence):
+      "it says that it is number \(sequence) of its chain; it does not count"
+    case .conveningExpected(let kind):
+      "it should convene the board, and is a statement of the kind \(kind.rawValue)"
+    }
+  }
+}

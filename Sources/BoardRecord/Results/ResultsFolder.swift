@@ -1,0 +1,62 @@
+import CaseModel
+import Glibc
+import SystemFiles
+
+/// Where results are written out: a folder per case, wholly there or not at all.
+public struct ResultsFolder: Sendable {
+  /// The folder that holds them.
+  public let path: String
+
+  /// The results of a docket; nothing is read or made yet.
+  public init(docket: String) {
+    path = "\(docket)/results"
+  }
+
+  /// Writes a case's files beside their place and moves them there together; the same files a second time change nothing.
+  ///
+  /// - Returns: the paths of the files, in the order given.
+  /// - Throws: `ResultsError`; `.differs` where other contents stand there.
+  public func write(
+    _ files: [ResultFile], for number: CaseNumber
+  ) throws(ResultsError) -> [String] {
+    let tree = try ResultTree(files)
+    let final = "\(path)/\(number.rawValue)"
+    do throws(FileError) {
+      try Files.makeFolder(path)
+      try Files.synchronizeFolder("\(path)/..")
+      let folder = try OpenFile(path, O_RDONLY | O_DIRECTORY)
+      if try folder.lock() { removeLeftovers() }
+      if Files.status(final) == nil {
+        let temporary = "\(path)/.\(number.rawValue).\(getpid()).partial"
+        try place(tree, temporary, final, readable: folder.status().st_mode & 0o040)
+        try folder.synchronize()
+      }
+      if let difference = try tree.difference(at: final) { throw FileError(.link, difference, code: EEXIST) }
+    } catch {
+      if error.operation == .link && error.isTaken { throw .differs(path: error.path) }
+      throw .file(error)
+    }
+    return files.map { "\(final)/\($0.name)" }
+  }
+
+  private func place(
+    _ tree: ResultTree, _ temporary: String, _ final: String, readable: mode_t
+  ) throws(FileError) {
+    do throws(FileError) {
+      try tree.write(to: temporary, readable: readable)
+      guard rename(temporary, final) == 0 else { throw FileError(.rename, final) }
+    } catch {
+      ResultTree.remove(temporary)
+      // Another administrator was there first: whether with the same files is looked at next.
+      if error.code == ENOTEMPTY || error.code == EEXIST { return }
+      throw error
+    }
+  }
+
+  /// What killed writers left behind.
+  private func removeLeftovers() {
+    for name in (try? Files.names(in: path)) ?? [] where Files.isLeftover(name) {
+      ResultTree.remove("\(path)/\(name)")
+    }
+  }
+}

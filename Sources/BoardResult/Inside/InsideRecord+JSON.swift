@@ -1,0 +1,72 @@
+import BoardReview
+import StrictJSON
+
+extension InsideRecord {
+  /// The name of the format, with its version.
+  public static let format = "qrb-result/1"
+
+  /// The record as JSON; `docs/schemas/result.schema.json` describes it.
+  public var json: [UInt8] { jsonValue.encoded() }
+
+  var jsonValue: JSONValue {
+    .object([
+      "format": .string(Self.format), "practice": .bool(board.kind == .practice),
+      "board": board.jsonValue, "case": docketed, "cover": cover.jsonValue,
+      "standings": .array(proceeding.standings.map(Self.value)),
+      "firstBallots": ballots(in: .first), "discussion": .optional(proceeding.discussion),
+      "finalVotes": ballots(in: .final),
+      "tallies": .array(Round.allCases.compactMap { proceeding.tally(of: $0).map(Self.value) }),
+      "disposition": disposition, "issued": proceeding.issued?.jsonValue,
+      "statements": .array(proceeding.statements.map { .string($0.hex) }),
+    ])
+  }
+
+  private var docketed: JSONValue { proceeding.docketed.jsonValue }
+
+  private func ballots(in round: Round) -> JSONValue {
+    .array(
+      proceeding.ballots(in: round).map { counted in
+        .object([
+          "statement": .string(counted.statement.hex), "ballot": counted.ballot.jsonValue,
+        ])
+      })
+  }
+
+  private var disposition: JSONValue? {
+    switch proceeding.disposition {
+    case .approved: .object(["outcome": "approved"])
+    case .disapproved: .object(["outcome": "disapproved"])
+    case .heldOver(let reason):
+      .object([
+        "outcome": "held-over", "reason": .string(reason.name),
+        "words": .string(reason.phrase.string),
+      ])
+    case .returned(let reason): .object(["outcome": "returned", "words": .string(reason)])
+    case nil: nil
+    }
+  }
+
+  private static func value(_ seat: (member: Member, standing: MemberStanding)) -> JSONValue {
+    let word: String
+    var reason: String?
+    switch seat.standing {
+    case .notAsked: word = "not-asked"
+    case .excused(let why): (word, reason) = ("excused", why.rawValue)
+    case .reading: word = "reading"
+    case .cast: word = "cast"
+    case .discussing: word = "discussing"
+    case .finalCast: word = "final-cast"
+    }
+    return .object([
+      "member": .string(seat.member.id.rawValue), "standing": .string(word),
+      "reason": .optional(reason),
+    ])
+  }
+
+  private static func value(_ tally: Tally) -> JSONValue {
+    .object([
+      "round": .string(tally.round.rawValue), "approving": .integer(tally.approving),
+      "disapproving": .integer(tally.disapproving), "outcome": .optional(tally.outcome?.rawValue),
+    ])
+  }
+}

@@ -1,0 +1,84 @@
+import CaseModel
+import HarmlessText
+import Qualifications
+import StrictJSON
+
+extension Board {
+  /// Reads a board strictly: unknown names and values are refused.
+  public init(reading reader: JSONReader) throws(JSONError) {
+    try reader.allowOnly([
+      "number", "kind", "date", "banner", "members", "administrators", "cases",
+    ])
+    self.init(
+      number: try reader.string("number"), kind: try reader.choice("kind"),
+      date: try reader.calendarDate("date"), banner: try reader.displayText("banner"),
+      members: try reader.list("members") { element throws(JSONError) in
+        try Member(reading: element)
+      },
+      administrators: try reader.list("administrators") { element throws(JSONError) in
+        try Administrator(reading: element)
+      },
+      cases: try reader.list("cases") { element throws(JSONError) in
+        try DocketedCase(reading: element)
+      })
+  }
+
+  /// The board for writing, members in a fixed order.
+  public var jsonValue: JSONValue {
+    .object([
+      "number": .string(number), "kind": .string(kind.rawValue), "date": .string(date.iso),
+      "banner": .string(banner.string), "members": .array(members.map(\.jsonValue)),
+      "administrators": .array(administrators.map(\.jsonValue)),
+      "cases": .array(cases.map(\.jsonValue)),
+    ])
+  }
+}
+
+extension Member {
+  init(reading reader: JSONReader) throws(JSONError) {
+    try reader.allowOnly(["id", "name", "agency", "appointment", "hasServedBefore"])
+    self.init(
+      id: try reader.person("id"), name: try reader.displayText("name"),
+      agency: AgencyName(try reader.string("agency")), appointment: try reader.choice("appointment"),
+      hasServedBefore: try reader.flag("hasServedBefore"))
+  }
+
+  /// The parts for writing, members in a fixed order.
+  public var jsonValue: JSONValue {
+    .object([
+      "id": .string(id.rawValue), "name": .string(name.string), "agency": .string(agency.written),
+      "appointment": .string(appointment.rawValue), "hasServedBefore": .bool(hasServedBefore),
+    ])
+  }
+}
+
+extension Administrator {
+  init(reading reader: JSONReader) throws(JSONError) {
+    try reader.allowOnly(["id", "name"])
+    self.init(id: try reader.person("id"), name: try reader.displayText("name"))
+  }
+
+  /// The parts for writing, members in a fixed order.
+  public var jsonValue: JSONValue {
+    .object(["id": .string(id.rawValue), "name": .string(name.string)])
+  }
+}
+
+extension DocketedCase {
+  init(reading reader: JSONReader) throws(JSONError) {
+    try reader.allowOnly(["number", "package", "agency", "criterion", "edition"])
+    self.init(
+      number: try reader.caseNumber("number"), package: try reader.packageDigest("package"),
+      agency: AgencyName(try reader.string("agency")), criterion: try reader.choice("criterion"),
+      edition: try reader.editionID("edition"))
+  }
+
+  /// The parts for writing, members in a fixed order.
+  public var jsonValue: JSONValue {
+    .object([
+      "number": .string(number.rawValue), "package": .string(package.hex),
+      "agency": .string(agency.written), "criterion": .string(criterion.rawValue),
+      "edition": .string(edition.rawValue),
+    ])
+  }
+}

@@ -1,0 +1,16 @@
+import CaseModel
+
+/// A case stands on a docket once, with one package, and none is added after adjournment.
+enum DocketedOnce: Rule {
+  static let number: String? = nil
+
+  static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
+    if act.kind == .caseDocketed, proceedings.adjournment != nil { return .boardHasAdjourned }
+    guard let (_, cases) = act.docketing(in: proceedings) else { return nil }
+    var known = Set(proceedings.cases.map(\.id))
+    for docketed in cases where !known.insert(docketed.number).inserted {
+      return .caseAlreadyDocketed(docketed.number)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,15 @@
+/// A case is decided by two members or three, never by one (O1, `docs/decisions/`).
+enum TwoMembersRemain: Rule {
+  static let number: String? = "O1"
+
+  static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
+    guard act.needsBoardThatCanDecide,
+      act.proceeding(in: proceedings)?.phase == .mustBeHeldOver(.fewerThanTwoMembers)
+    else { return nil }
+    return .mustBeHeldOver(.fewerThanTwoMembers)
+  }
+
+  static func fault(of reviewers: [Member]) -> HoldOverReason? {
+    reviewers.count < 2 ? .fewerThanTwoMembers : nil
+  }
+}

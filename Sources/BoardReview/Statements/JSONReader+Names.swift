@@ -1,0 +1,84 @@
+import CaseModel
+import HarmlessText
+import Qualifications
+import StrictJSON
+
+/// Members of an object that hold names of this module and its neighbours.
+extension JSONReader {
+  func person(_ name: String) throws(JSONError) -> PersonID {
+    let reader = try required(name)
+    return try reader.person(spelled: reader.string())
+  }
+
+  /// The person of that spelling, which stands here as a value or as a name.
+  func person(spelled text: String) throws(JSONError) -> PersonID {
+    guard let person = PersonID(text) else {
+      throw unacceptable(text, expected: "a short name of lower-case letters, digits and hyphens")
+    }
+    return person
+  }
+
+  func statementID() throws(JSONError) -> StatementID {
+    let text = try string()
+    guard let id = StatementID(hex: text) else {
+      throw unacceptable(text, expected: "64 lower-case hexadecimal digits")
+    }
+    return id
+  }
+
+  func statementID(_ name: String) throws(JSONError) -> StatementID {
+    try required(name).statementID()
+  }
+
+  func caseNumber(_ name: String) throws(JSONError) -> CaseNumber {
+    let reader = try required(name)
+    let text = try reader.string()
+    guard let number = CaseNumber(text) else {
+      throw reader.unacceptable(text, expected: "a case number")
+    }
+    return number
+  }
+
+  func packageDigest(_ name: String) throws(JSONError) -> PackageDigest {
+    let reader = try required(name)
+    let text = try reader.string()
+    guard let digest = PackageDigest(hex: text) else {
+      throw reader.unacceptable(text, expected: "64 lower-case hexadecimal digits")
+    }
+    return digest
+  }
+
+  func editionID(_ name: String) throws(JSONError) -> EditionID {
+    let reader = try required(name)
+    let text = try reader.string()
+    guard let edition = EditionID(rawValue: text) else {
+      throw reader.unacceptable(text, expected: "the short name of an edition")
+    }
+    return edition
+  }
+
+  /// The member of that name as one of the closed list of its type.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String
+  ) throws(JSONError) -> Choice where Choice.RawValue == String {
+    let reader = try required(name)
+    let text = try reader.string()
+    guard let choice = Choice(rawValue: text) else {
+      let known = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+      throw reader.unacceptable(text, expected: "one of \(known)")
+    }
+    return choice
+  }
+
+  func displayText(_ name: String) throws(JSONError) -> DisplayText {
+    DisplayText(untrusted: try string(name))
+  }
+
+  /// The integer member of that name, which counts from 1.
+  func ordinal(_ name: String) throws(JSONError) -> Int {
+    let reader = try required(name)
+    let number = try reader.integer()
+    guard number >= 1 else { throw reader.unacceptable("\(number)", expected: "a number from 1") }
+    return number
+  }
+}

@@ -1,0 +1,16 @@
+/// A ballot taken out of its seal by an administrator, with the statement that cast it.
+public struct OpenedBallot: Hashable, Sendable {
+  /// Whose ballot it is.
+  public let member: PersonID
+  /// The statement by which the member cast it.
+  public let statement: StatementID
+  /// The exact ballot text as it lay in the seal, without padding.
+  public let bytes: [UInt8]
+
+  /// A ballot as it came out of its seal.
+  public init(member: PersonID, statement: StatementID, bytes: [UInt8]) {
+    self.member = member
+    self.statement = statement
+    self.bytes = bytes
+  }
+}

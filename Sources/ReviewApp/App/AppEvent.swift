@@ -1,0 +1,46 @@
+import BoardReview
+import CaseModel
+import HarmlessText
+import TextScreen
+
+/// Everything that can happen to the interface, as a value.
+public enum AppEvent: Sendable {
+  /// A key, a paste, the mouse, another size, or the end of the terminal.
+  case input(InputEvent)
+  /// The time of day has been looked at; hours and minutes as they are shown.
+  case clock(DisplayText)
+  /// A package has been read.
+  case caseOpened(CaseNumber, CasePackage, [DraftItem], isRecovered: Bool)
+  /// A package could not be read; the sentence says why and what to do.
+  case caseFailed(CaseNumber, DisplayText)
+  /// The covers of some cases have been read.
+  case coversRead([CaseNumber: CoverState])
+  /// A draft's change is in the kernel's hands.
+  case draftKept
+  /// A draft's change could not be kept; the sentence says why.
+  case draftNotKept(DisplayText)
+  /// Another session of the same person holds the drafts now.
+  case draftTakenOver
+  /// An act is in the record, synced and read back.
+  case done(Act, receipt: DisplayText)
+  /// An act could not be added to the record; nothing was lost, and the sentence says what to do.
+  case notDone(Act, DisplayText)
+  /// The record has grown; this is what it says now.
+  case recordRead(BoardProceedings)
+  /// The record could not be read; what was known stays.
+  case recordFailed(DisplayText)
+  /// The result of a case has been written to these places.
+  case resultWritten(CaseNumber, [DisplayText])
+  /// The result could not be written.
+  case resultFailed(CaseNumber, DisplayText)
+}
+
+/// Something a person does that becomes part of the record.
+public enum Act: Sendable, Equatable {
+  /// Casts a ballot or a final vote; what it says stays where it is sealed.
+  case cast(CaseNumber, Round)
+  /// Opens every ballot of a case and round.
+  case open(CaseNumber, Round)
+  /// States this.
+  case state(StatementBody)
+}

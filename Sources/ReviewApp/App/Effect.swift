@@ -1,0 +1,50 @@
+import BoardReview
+import CaseModel
+
+/// What the interface wants done outside itself; each is carried out in order and answered by an event.
+public enum Effect: Sendable, Equatable {
+  /// Read a case's package and the member's draft of it.
+  case openCase(CaseNumber)
+  /// Read the covers of these cases.
+  case readCovers([CaseNumber])
+  /// Keep these changes of a draft, before the next frame is shown.
+  case keepDraft(CaseNumber, [DraftItem])
+  /// Remove the part of a draft that has been cast: every item whose key begins so.
+  case discardDraft(CaseNumber, prefix: String)
+  /// Sign, seal and append a ballot.
+  case castBallot(CaseNumber, BallotContent)
+  /// Append a statement.
+  case state(StatementBody)
+  /// Open every ballot of a case and round, and state it.
+  case openBallots(CaseNumber, Round)
+  /// Read the record anew.
+  case readRecord
+  /// Write a case's result files.
+  case writeResult(CaseNumber)
+  /// Turn the terminal's mouse reports on or off.
+  case setMouse(Bool)
+  /// Draw everything anew.
+  case redraw
+  /// Stop the program until the shell continues it.
+  case suspend
+  /// Leave.
+  case quit
+}
+
+/// What a member says in a ballot; identity, time and chance are added where it is signed.
+public struct BallotContent: Sendable, Equatable {
+  /// First vote or final vote.
+  public var round: Round
+  /// Approve or disapprove.
+  public var vote: Vote
+  /// Reasons per qualification.
+  public var reasons: [QualificationReasons]
+  /// Reasons that belong to no single qualification.
+  public var overall: String
+  /// Whether the case was presented inadequately (R29).
+  public var presentationInadequate: Bool
+  /// Training or development that is recommended (R26).
+  public var recommendations: String
+  /// What the agency may be told.
+  public var guidance: String
+}

@@ -1,0 +1,44 @@
+import BoardReview
+import CaseModel
+import HarmlessText
+
+extension AppState {
+  /// An act of the administrator is in the record: says so, lets its draft go, and asks for what follows from it.
+  mutating func afterStatedByAdministrator(
+    _ body: StatementBody, _ receipt: DisplayText
+  ) -> [Effect] {
+    switch body {
+    case .ballotsOpened(let number, let round, _):
+      message = Message("The \(round.phrase)s on \(number.rawValue) are open.", .success)
+    case .discussionHeld(let number, _):
+      message = Message(
+        "The discussion of \(number.rawValue) is recorded. Each member now casts a final vote.",
+        .success)
+      return letGo(of: "discussion.", number)
+    case .caseHeldOver(let number, let reason):
+      message = Message("Case \(number.rawValue) is held over: \(reason.clause).", .success)
+    case .resultIssued(let number, let result):
+      message = Message(
+        "Case \(number.rawValue) is \(result.outcome.rawValue). Its result is being written …",
+        .success)
+      return letGo(of: "result.", number) + [.writeResult(number)]
+    case .caseReturned(let number, _):
+      message = Message("Case \(number.rawValue) is returned to the agency.", .success)
+    case .boardAdjourned: message = Message("The board has adjourned.", .success)
+    case .boardConvened, .caseDocketed, .conflictAnswered, .ballotCast, .finalVoteCast,
+      .receiptGiven:
+      break
+    }
+    return []
+  }
+
+  /// The part of a draft that has become a statement is a draft no more.
+  private mutating func letGo(of prefix: String, _ number: CaseNumber) -> [Effect] {
+    work[number]?.draft.removeAll(prefix: prefix)
+    work[number]?.sheet.focus = nil
+    work[number]?.sheet.left = nil
+    work[number]?.sheet.top = 0
+    keeping = .nothing
+    return [.discardDraft(number, prefix: prefix)]
+  }
+}

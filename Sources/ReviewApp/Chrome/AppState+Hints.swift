@@ -1,0 +1,49 @@
+import HarmlessText
+
+extension AppState {
+  /// The commands worth naming at the bottom of this page, most useful first.
+  var hints: [Command] {
+    switch context {
+    case .docket: [.open, .down, .up, .filter, .board, .history, .back]
+    case .conflict: [.noConflict, .excuse, .back]
+    case .text, .definitions:
+      [.decide, .nextSection, .mark, .find, .findNext, .nextPane, .whyEdition, .back]
+    case .documents: [.open, .down, .up, .nextPane, .decide, .back]
+    case .marking: [.open, .down, .up, .extend, .shrink, .back]
+    case .form: [.nextField, .previousField, .toggle, .choose, .back]
+    case .field: [.nextField, .previousField, .mark, .back]
+    case .cast: [.choose, .back]
+    case .board: [.open, .openBallots, .discuss, .holdOver, .result, .back]
+    case .discussion: [.nextField, .nextSection, .decide, .back]
+    case .result: [.nextField, .issue, .back]
+    case .history, .help: [.down, .up, .back]
+    }
+  }
+}
+
+extension Command {
+  /// What it does in one or two words, for the line at the bottom.
+  var hint: DisplayText {
+    switch self {
+    case .down: "down"
+    case .up: "up"
+    case .nextSection: "next ECQ"
+    case .mark: "mark"
+    case .find: "find"
+    case .findNext: "next found"
+    case .nextPane: "next pane"
+    case .whyEdition: "edition"
+    case .filter: "filter"
+    case .history: "history"
+    case .nextField: "next"
+    case .previousField: "previous"
+    case .toggle: "set"
+    case .openBallots: "open ballots"
+    case .holdOver: "hold over"
+    case .extend: "more"
+    case .shrink: "less"
+    case .issue: "write out"
+    default: title
+    }
+  }
+}

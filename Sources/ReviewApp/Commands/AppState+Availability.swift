@@ -1,0 +1,77 @@
+import BoardReview
+import CaseModel
+import HarmlessText
+
+extension AppState {
+  /// Why a command cannot run now; nil where it can. Rules of the board are asked in advance, so a refusal never surprises.
+  public func unavailability(of command: Command) -> DisplayText? {
+    if isActing, [.choose, .openBallots, .issue, .holdOver, .excuse, .noConflict].contains(command) {
+      return "The last act is still being saved."
+    }
+    switch command {
+    case .decide: return whyNotDecide
+    case .mark where context == .text || context == .definitions: return whyNotMark
+    case .note, .unmark: return markHere == nil ? "No mark here. m marks a passage." : nil
+    case .findNext, .findPrevious:
+      return currentFind == nil ? "Nothing is being looked for. / begins." : nil
+    case .undo, .redo: return "Nothing to undo here."
+    case .nextCase, .previousCase:
+      return docket.entries.count < 2 ? "There is no other case." : nil
+    case .board where page == .docket: return whyNotBoard
+    case .history: return whyNoHistory
+    case .fundamentals: return whyNoFundamentals
+    case .openBallots: return whyNotOpen
+    case .discuss where page == .board: return whyNotDiscuss
+    case .holdOver: return whyNotHoldOver
+    case .result where page == .board: return whyNoResult
+    case .issue: return whyNotIssue
+    default: return nil
+    }
+  }
+
+  private var whyNotBoard: DisplayText? {
+    switch viewer {
+    case .administrator: nil
+    case .member: "Only the administrator's screen has the board."
+    case .reader: "No board is convened in this folder."
+    }
+  }
+
+  private var whyNotDecide: DisplayText? {
+    guard let number = page.caseNumber else { return "Open a case first." }
+    guard let proceeding = docket.proceeding(number) else {
+      return "No board is convened in this folder: nothing can be decided here."
+    }
+    guard case .member(let person) = viewer else {
+      return "The administrator assists and has no ballot (R6)."
+    }
+    if work[number]?.package?.digest == nil {
+      return "This package is no bag: nothing shows which bytes were reviewed, so it cannot be voted on."
+    }
+    let kind: StatementKind = proceeding.roundToCast == .final ? .finalVoteCast : .ballotCast
+    return docket.proceedings?.refusal(of: kind, on: number, by: person).map { "\($0.message)" }
+  }
+
+  private var whyNotMark: DisplayText? {
+    guard case .member = viewer else { return "Only a member of the board marks passages." }
+    return keeping == .takenOver ? "Another session of yours holds this draft now." : nil
+  }
+
+  private var whyNoHistory: DisplayText? {
+    guard let number = page.caseNumber ?? selectedNumber,
+      let cover = work[number]?.package?.cover ?? docket.entry(number)?.cover.cover
+    else { return "No cover has been read." }
+    return cover.submission.ordinal > 1 ? nil : "This is the first submission of this case."
+  }
+
+  private var whyNoFundamentals: DisplayText? {
+    guard let number = page.caseNumber, let package = work[number]?.package else { return nil }
+    return package.governing.edition.fundamentals == nil
+      ? "This edition has no fundamental competencies." : nil
+  }
+}
+
+extension Proceeding {
+  /// The round in which a vote would be cast now, for asking the rules; the first where none is open.
+  var roundToCast: Round { roundBeingCast ?? (discussion == nil ? .first : .final) }
+}

@@ -1,0 +1,82 @@
+import HarmlessText
+
+extension Command {
+  /// The name by which the command line knows it: words joined by hyphens.
+  public var name: String {
+    var name = ""
+    for character in rawValue {
+      if character.isUppercase { name += "-" }
+      name += character.lowercased()
+    }
+    return name
+  }
+
+  /// What it does, as help and hints say it.
+  public var title: DisplayText {
+    switch self {
+    case .down: "down one line"
+    case .up: "up one line"
+    case .halfPageDown: "down half a page"
+    case .halfPageUp: "up half a page"
+    case .pageDown: "down a page"
+    case .pageUp: "up a page"
+    case .top: "to the top"
+    case .end: "to the end"
+    case .nextSection: "next ECQ section"
+    case .previousSection: "previous ECQ section"
+    case .nextCase: "next case"
+    case .previousCase: "previous case"
+    case .nextPane: "next pane"
+    case .previousPane: "previous pane"
+    case .firstPane: "documents and sections"
+    case .secondPane: "text"
+    case .thirdPane: "definitions"
+    case .enlarge: "enlarge this pane, or show all"
+    case .widen: "widen the text"
+    case .narrow: "narrow the text"
+    case .find: "find in this document"
+    case .findNext: "next place found"
+    case .findPrevious: "previous place found"
+    case .clear: "clear"
+    case .filter: "show only matching cases"
+    case .mark: "mark a passage"
+    case .unmark: "remove the mark here"
+    case .extend: "more: one sentence"
+    case .shrink: "less: one sentence"
+    case .note: "note on the mark here"
+    case .decide: "decide"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .lockDefinitions: "lock or follow definitions"
+    case .whyEdition: "why this edition"
+    case .history: "earlier submissions"
+    case .fundamentals: "fundamental competencies"
+    case .sortByNumber: "sort by number"
+    case .sortByAgency: "sort by agency"
+    case .sortByState: "sort by my state"
+    case .open: "open"
+    case .back: "back"
+    case .quit: "quit"
+    case .noConflict: "no conflict"
+    case .excuse: "I excuse myself"
+    case .choose: "choose"
+    case .toggle: "set or unset"
+    case .nextField: "next field"
+    case .previousField: "previous field"
+    case .cast: "cast this ballot"
+    case .board: "board"
+    case .openBallots: "open the ballots"
+    case .discuss: "discussion"
+    case .holdOver: "record as held over"
+    case .result: "result"
+    case .issue: "write out the result"
+    case .members: "members"
+    case .commandLine: "command by name"
+    case .help: "help"
+    case .whereAmI: "where am I"
+    case .redraw: "draw the screen anew"
+    case .suspend: "to the shell and back"
+    case .mouse: "mouse on or off"
+    }
+  }
+}

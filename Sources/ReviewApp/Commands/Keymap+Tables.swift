@@ -1,0 +1,90 @@
+extension Keymap {
+  /// The table of a context.
+  public static func table(for context: Context) -> Keymap {
+    switch context {
+    case .docket: docket
+    case .conflict: conflict
+    case .text: text
+    case .definitions: definitions
+    case .documents: documents
+    case .marking: marking
+    case .form: form
+    case .field: field
+    case .cast: cast
+    case .board: board
+    case .discussion: discussion
+    case .result: result
+    case .history: history
+    case .help: help
+    }
+  }
+
+  private typealias Rows = [(Command, [String])]
+
+  private static let movement: Rows = [
+    (.down, ["j", "Down"]), (.up, ["k", "Up"]),
+    (.halfPageDown, ["Ctrl-D"]), (.halfPageUp, ["Ctrl-U"]),
+    (.pageDown, ["PgDn", "Space"]), (.pageUp, ["PgUp", "b"]),
+    (.top, ["g g", "Home"]), (.end, ["G", "End"]),
+  ]
+  private static let everywhere: Rows = [
+    (.whereAmI, ["w"]), (.commandLine, [":"]), (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]),
+    (.mouse, ["M"]), (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]), (.quit, ["Q"]),
+  ]
+  private static let panes: Rows = [
+    (.nextPane, ["Tab"]), (.previousPane, ["Shift-Tab"]), (.firstPane, ["1"]),
+    (.secondPane, ["2"]), (.thirdPane, ["3"]), (.enlarge, ["z"]), (.widen, [">"]), (.narrow, ["<"]),
+  ]
+  private static let reading: Rows = [
+    (.nextSection, ["]"]), (.previousSection, ["["]), (.nextCase, ["J"]), (.previousCase, ["K"]),
+    (.find, ["/"]), (.findNext, ["n"]), (.findPrevious, ["N"]),
+    (.mark, ["m"]), (.note, ["a"]), (.unmark, ["x"]), (.decide, ["d"]),
+    (.lockDefinitions, ["L"]), (.fundamentals, ["f"]), (.whyEdition, ["e"]), (.history, ["h"]),
+    (.undo, ["u"]), (.redo, ["Ctrl-R"]),
+  ]
+
+  static let docket = Keymap(
+    [(.open, ["Enter"])] + movement
+      + [
+        (.filter, ["/"]), (.sortByNumber, ["s n"]), (.sortByAgency, ["s a"]),
+        (.sortByState, ["s s"]), (.board, ["B"]), (.history, ["h"]),
+      ] + everywhere)
+  static let conflict = Keymap(
+    [(.noConflict, ["c"]), (.excuse, ["x"])] + everywhere)
+  static let text = Keymap(movement + reading + panes + everywhere)
+  static let definitions = Keymap(movement + reading + panes + everywhere)
+  static let documents = Keymap([(.open, ["Enter"])] + movement + reading + panes + everywhere)
+  static let marking = Keymap([
+    (.open, ["Enter"]), (.down, ["j", "Down"]), (.up, ["k", "Up"]),
+    (.extend, ["l", "Right", "Shift-Down"]), (.shrink, ["h", "Left", "Shift-Up"]),
+    (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]),
+  ])
+  static let form = Keymap([
+    (.nextField, ["Tab", "Down", "j"]), (.previousField, ["Shift-Tab", "Up", "k"]),
+    (.toggle, ["Space"]), (.choose, ["Enter"]), (.pageDown, ["PgDn"]), (.pageUp, ["PgUp"]),
+    (.whereAmI, ["w"]), (.commandLine, [":"]), (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]),
+    (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]), (.quit, ["Q"]),
+  ])
+  static let field = Keymap([
+    (.nextField, ["Tab"]), (.previousField, ["Shift-Tab"]), (.mark, ["F2"]), (.help, ["F1"]),
+    (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]), (.back, ["Esc"]),
+  ])
+  static let cast = Keymap([
+    (.choose, ["Enter"]), (.pageDown, ["PgDn"]), (.pageUp, ["PgUp"]), (.down, ["Down"]),
+    (.up, ["Up"]), (.help, ["F1"]), (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]),
+    (.back, ["Esc"]),
+  ])
+  static let board = Keymap(
+    [(.open, ["Enter"])] + movement
+      + [
+        (.openBallots, ["o"]), (.discuss, ["d"]), (.holdOver, ["h"]), (.result, ["r"]),
+        (.members, ["m"]),
+      ] + everywhere)
+  static let discussion = Keymap(
+    movement + [(.nextField, ["Tab", "Enter"]), (.decide, ["d"]), (.nextSection, ["]"]),
+      (.previousSection, ["["])] + everywhere)
+  static let result = Keymap(
+    movement + [(.nextField, ["Tab", "Enter"]), (.issue, ["i"])] + everywhere)
+  static let history = Keymap(movement + everywhere)
+  static let help = Keymap(movement + everywhere)
+}

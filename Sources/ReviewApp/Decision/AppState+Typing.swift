@@ -1,0 +1,48 @@
+import CaseModel
+import HarmlessText
+import TextScreen
+
+extension AppState {
+  /// The text that keys are typed into, on the page that is seen.
+  var focusedFieldKey: FieldKey? {
+    switch page {
+    case .decision(let number): formItems(number).focused?.field(in: round(of: number))
+    case .discussion, .result: sheetFieldKey
+    default: nil
+    }
+  }
+
+  /// Whether keys are typed into a text.
+  var isFieldFocused: Bool { focusedFieldKey != nil }
+
+  /// Whether this session may change the draft.
+  var mayWrite: Bool { keeping != .takenOver }
+
+  /// A key in a text; at its upper and lower edge the arrows go on to the next field.
+  mutating func edit(_ key: Key) -> [Effect] {
+    guard let number = page.caseNumber, let fieldKey = focusedFieldKey else { return [] }
+    let field = work[number]?.draft.fields[fieldKey]
+    if key == .down, field?.isCursorOnLastLine ?? true, case .decision = page {
+      return performInDecision(.nextField, number)
+    }
+    if key == .up, field?.isCursorOnFirstLine ?? true, case .decision = page {
+      return performInDecision(.previousField, number)
+    }
+    guard let edit = TextEdit(key, rows: field?.size.rows ?? 4) else {
+      message = Message("\(key.name) does nothing here. F1 shows the keys that do.")
+      return []
+    }
+    return self.edit(edit)
+  }
+
+  /// An act of editing in the focused text; the draft is kept before the next frame.
+  mutating func edit(_ edit: TextEdit) -> [Effect] {
+    guard let number = page.caseNumber, let fieldKey = focusedFieldKey else { return [] }
+    guard mayWrite else {
+      message = Message("Another session of yours holds this draft now. This one can only read.", .warning)
+      return []
+    }
+    guard let item = work[number]?.draft.edit(fieldKey, { $0.apply(edit) }) else { return [] }
+    return [.keepDraft(number, [item])]
+  }
+}

@@ -1,0 +1,70 @@
+import HarmlessText
+import TextScreen
+
+/// A line being typed at the bottom of the screen.
+struct Prompt: Sendable {
+  enum Purpose: Sendable, Equatable { case command, find, filter, note(Int) }
+
+  let purpose: Purpose
+  var field: LineField
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    field = LineField(text: text)
+  }
+
+  /// What stands before the line.
+  var label: DisplayText {
+    switch purpose {
+    case .command: ":"
+    case .find: "/"
+    case .filter: "show cases with: "
+    case .note: "note on this mark (private): "
+    }
+  }
+}
+
+extension AppState {
+  /// Keys while a line is being typed.
+  mutating func type(_ key: Key, into prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape:
+      self.prompt = nil
+      if prompt.purpose == .filter { filter = "" }
+      return []
+    case .enter:
+      self.prompt = nil
+      return finish(prompt)
+    case .backspace where prompt.field.text.isEmpty:
+      self.prompt = nil
+      return []
+    case .tab where prompt.purpose == .command:
+      complete(&prompt)
+    default:
+      if let edit = TextEdit(key, rows: 1) { prompt.field.apply(edit) }
+    }
+    self.prompt = prompt
+    if prompt.purpose == .filter { applyFilter(prompt.field.text) }
+    return []
+  }
+
+  private mutating func finish(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.field.text
+    switch prompt.purpose {
+    case .command: return run(named: text)
+    case .find:
+      find(text)
+      return []
+    case .filter:
+      applyFilter(text)
+      return []
+    case .note(let serial): return setNote(text, onMark: serial)
+    }
+  }
+
+  private mutating func applyFilter(_ text: String) {
+    filter = text
+    docketList = ListState()
+  }
+}

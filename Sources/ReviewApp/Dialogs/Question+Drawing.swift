@@ -1,0 +1,35 @@
+import HarmlessText
+import TextScreen
+
+extension Question {
+  /// Draws the question over whatever is there, and puts the cursor where the answer goes.
+  func draw(into screen: inout Screen) {
+    let width = min(72, screen.size.columns - 2)
+    let lines = explanation.flatMap { StyledLine.wrapped($0, width: width - 4) + [StyledLine()] }
+    let height = min(screen.size.rows, lines.count + 4)
+    let block = screen.bounds.centered(Size(columns: width, rows: height))
+    screen.fill(block, role: .plain)
+    screen.box(block, title: title, isFocused: true)
+    let inner = block.inset(rows: 1, columns: 2)
+    screen.put(lines, from: 0, in: inner.splitBottom(1).rest)
+    drawAnswer(into: &screen, row: inner.bottom - 1, columns: inner.columnRange)
+  }
+
+  private func drawAnswer(into screen: inout Screen, row: Int, columns: Range<Int>) {
+    let start = Position(row: row, column: columns.lowerBound)
+    guard let word else {
+      // Leaving it comes first: what cannot be undone is never the nearest answer.
+      let end = screen.put("n  leave it", at: start, role: .keyName)
+      screen.put(
+        "y  go on", at: Position(row: row, column: end + 4), role: .keyName,
+        maxWidth: columns.upperBound - end - 4)
+      screen.cursor = start
+      return
+    }
+    let label: DisplayText = "Esc leaves it.  Type \(word): "
+    let end = screen.put(label, at: start, maxWidth: columns.count - 2)
+    field.draw(
+      into: &screen, at: Position(row: row, column: end),
+      columns: max(2, columns.upperBound - end), isFocused: true)
+  }
+}

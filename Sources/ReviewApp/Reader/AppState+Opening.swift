@@ -1,0 +1,112 @@
+import CaseModel
+import HarmlessText
+
+extension AppState {
+  /// Takes in a package that has been read and the draft that was kept of it.
+  mutating func opened(
+    _ number: CaseNumber, _ package: CasePackage, _ items: [DraftItem], isRecovered: Bool
+  ) -> [Effect] {
+    var work = self.work[number] ?? CaseWork()
+    work.package = package
+    work.problem = nil
+    work.draft = Draft(items: items)
+    work.isRecovered = isRecovered
+    restorePlace(&work)
+    self.work[number] = work
+    if case .unread = docket.entry(number)?.cover {
+      for index in docket.entries.indices where docket.entries[index].number == number {
+        docket.entries[index].cover = .read(package.cover)
+      }
+    }
+    if isRecovered { recover(number) }
+    return []
+  }
+
+  /// Goes back to the document and place where the member stopped.
+  private func restorePlace(_ work: inout CaseWork) {
+    guard let package = work.package else { return }
+    if let id = work.draft.choices["reader.document"],
+      let index = package.documents.firstIndex(where: { $0.id == id })
+    {
+      work.reader.document = index
+    }
+  }
+
+  /// Says that a draft was recovered, and stands where its cursor was when the session was cut off.
+  private mutating func recover(_ number: CaseNumber) {
+    guard let draft = work[number]?.draft else { return }
+    message = Message(
+      "Your draft was recovered: the last session ended without closing. Nothing of it was cast.",
+      .success)
+    guard draft.choices["form.open"] != nil, pages.last == .reader(number),
+      unavailability(of: .decide) == nil
+    else { return }
+    openForm(number)
+  }
+
+  /// After every event: whatever is seen is laid out for the size of the window.
+  mutating func settle() {
+    docketList.reveal(height: listHeight, count: visibleNumbers.count)
+    boardList.reveal(height: boardListHeight, count: docket.proceedings?.cases.count ?? 0)
+    for page in [self.page, pages.dropLast().last].compactMap({ $0 }) {
+      if case .reader(let number) = page { layOutReader(number) }
+    }
+    settleForm()
+    settleSheet()
+  }
+
+  /// Lays the reader out: wraps the document shown, and sets the definitions for the place it is at.
+  mutating func layOutReader(_ number: CaseNumber) {
+    guard var work = self.work[number], let package = work.package else { return }
+    self.work[number] = nil
+    let layout = ReaderLayout(work.reader, size: size)
+    let index = work.reader.document
+    if let block = layout.text, package.documents.indices.contains(index) {
+      let width = ReaderLayout.column(in: block).size.columns
+      if work.reader.views[index] == nil {
+        var view = DocumentView(package.documents[index].text, width: width)
+        let kept = work.draft.choices["reader.place.\(package.documents[index].id)"].flatMap { Int($0) }
+        if let kept { view.top = view.wrapped.line(at: view.flowed.index(ofDocumentOffset: kept)) }
+        work.reader.views[index] = view
+      }
+      work.reader.views[index]?.settle(width: width, height: block.size.rows)
+    }
+    follow(&work, package)
+    layOutDefinitions(&work, package, layout)
+    let count = Self.listRows(package, work.reader).count
+    work.reader.list.reveal(height: layout.documents?.size.rows ?? 1, count: count)
+    self.work[number] = work
+  }
+
+  /// The definitions follow the part of the narrative that is being read, unless they are locked.
+  private func follow(_ work: inout CaseWork, _ package: CasePackage) {
+    guard !work.reader.definitions.isLocked,
+      let number = Self.section(in: work.reader, of: package)?.qualification
+    else { return }
+    if work.reader.definitions.number != number {
+      work.reader.definitions.number = number
+      work.reader.definitions.showsFundamentals = false
+      work.reader.definitions.top = 0
+    }
+  }
+
+  private func layOutDefinitions(
+    _ work: inout CaseWork, _ package: CasePackage, _ layout: ReaderLayout
+  ) {
+    guard let block = layout.definitions else { return }
+    let width = block.size.columns - 2
+    let wanted = DefinitionsState.Built(
+      number: work.reader.definitions.number,
+      showsFundamentals: work.reader.definitions.showsFundamentals, width: width,
+      marks: work.draft.marks.count)
+    if work.reader.definitions.built != wanted {
+      work.reader.definitions.lines = DefinitionLines(
+        edition: package.governing.edition, width: width, marks: work.draft.marks
+      ).lines(
+        number: wanted.number, showsFundamentals: wanted.showsFundamentals)
+      work.reader.definitions.built = wanted
+    }
+    let last = max(0, work.reader.definitions.lines.count - block.size.rows)
+    work.reader.definitions.top = max(0, min(work.reader.definitions.top, last))
+  }
+}

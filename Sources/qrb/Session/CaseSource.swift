@@ -1,0 +1,37 @@
+import CaseFiles
+import CaseModel
+import HarmlessText
+import Qualifications
+import ReviewApp
+
+/// Where packages are read from: a docket's folder, or the path of a single package.
+enum CaseSource: Sendable {
+  case docket(String)
+  case package(String, CaseNumber)
+
+  /// Reads a case whole.
+  func read(_ number: CaseNumber, catalog: EditionCatalog) throws(PackageError) -> CasePackage {
+    switch self {
+    case .docket(let path): try PackageFolder.read("\(path)/cases/\(number.rawValue)", catalog: catalog)
+    case .package(let path, _): try PackageFolder.read(path, catalog: catalog)
+    }
+  }
+
+  /// Reads the covers of some cases; one that cannot be read says why.
+  func covers(of numbers: [CaseNumber]) -> [CaseNumber: CoverState] {
+    var covers: [CaseNumber: CoverState] = [:]
+    for number in numbers { covers[number] = cover(of: number) }
+    return covers
+  }
+
+  private func cover(of number: CaseNumber) -> CoverState {
+    let path: String =
+      switch self {
+      case .docket(let path): "\(path)/cases/\(number.rawValue)"
+      case .package(let path, _): path
+      }
+    do throws(PackageError) { return .read(try PackageFolder.readCover(path)) } catch {
+      return .broken(error.message)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import BoardRecord
+import BoardReview
+import CaseModel
+import ReviewApp
+import SystemFiles
+import TextScreen
+
+extension EffectRunner {
+  /// A runner for what an opening has read.
+  convenience init(_ opening: SessionOpening, inbox: Inbox, isImmediate: Bool = false) {
+    self.init(
+      source: opening.source, viewer: opening.viewer, catalog: opening.catalog,
+      stateFolder: opening.stateFolder, record: opening.record,
+      proceedings: opening.docket.proceedings, inbox: inbox, isImmediate: isImmediate)
+  }
+
+  /// The state a session begins with, and the events that open what is to be open.
+  ///
+  /// A session that was cut off begins again where it stood.
+  func begin(_ opening: SessionOpening, size: Size) -> (AppState, [AppEvent]) {
+    var events: [AppEvent] = []
+    if case .package(_, let number) = opening.source {
+      let state = AppState(
+        size: size, viewer: opening.viewer, docket: opening.docket, page: .reader(number))
+      return (state, perform(.openCase(number)))
+    }
+    var state = AppState(size: size, viewer: opening.viewer, docket: opening.docket)
+    if let number = interruptedCase() {
+      for effect in state.resume(number) { events += perform(effect) }
+    }
+    let unread = opening.unread
+    if !unread.isEmpty {
+      let source = source
+      onBackground { [.coversRead(source.covers(of: unread))] }
+    }
+    return (state, events)
+  }
+
+  /// The case that was open when the last session was cut off; nil where it ended in an orderly way.
+  private func interruptedCase() -> CaseNumber? {
+    guard let stateFolder else { return nil }
+    do throws(FileError) {
+      let journal = try DraftJournal(.session, in: stateFolder)
+      session = journal
+      return journal.wasRecovered ? SessionNote(journal.contents)?.openCase : nil
+    } catch {
+      inbox.post(.draftNotKept("\(error.description)"))
+      return nil
+    }
+  }
+}

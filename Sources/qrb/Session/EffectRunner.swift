@@ -1,0 +1,189 @@
+import BoardRecord
+import BoardReview
+import CaseFiles
+import CaseModel
+import Dispatch
+import HarmlessText
+import Qualifications
+import ReviewApp
+import SystemFiles
+
+/// Carries out effects: drafts at once and before the next frame, what waits for the disk on a queue of its own.
+@MainActor
+final class EffectRunner {
+  let source: CaseSource
+  let viewer: Viewer
+  let catalog: EditionCatalog
+  /// Where the viewer's private work lies; nil for somebody who only reads.
+  let stateFolder: String?
+  let record: RecordWork?
+  let inbox: Inbox
+  var journals: [CaseNumber: DraftJournal] = [:]
+  var session: DraftJournal?
+  var proceedings: BoardProceedings?
+  private(set) var isDraftUnsynced = false
+  private var lastNote: SessionNote?
+  private var mark: RecordMark?
+  private let queue = DispatchQueue(label: "qrb.effects")
+  /// Whether effects are answered before `perform` returns, as scripts need it.
+  private let isImmediate: Bool
+
+  init(
+    source: CaseSource, viewer: Viewer, catalog: EditionCatalog, stateFolder: String?,
+    record: RecordWork?, proceedings: BoardProceedings?, inbox: Inbox, isImmediate: Bool = false
+  ) {
+    self.source = source
+    self.viewer = viewer
+    self.catalog = catalog
+    self.stateFolder = stateFolder
+    self.record = record
+    self.proceedings = proceedings
+    self.inbox = inbox
+    self.isImmediate = isImmediate
+    mark = record?.mark()
+  }
+
+  /// Carries out an effect; returns the events that are there at once.
+  func perform(_ effect: Effect) -> [AppEvent] {
+    switch effect {
+    case .openCase(let number): return [open(number)]
+    case .readCovers(let numbers): return [.coversRead(source.covers(of: numbers))]
+    case .keepDraft(let number, let items): return [keep(items, of: number)]
+    case .discardDraft(let number, let prefix): return discard(prefix, of: number)
+    case .castBallot(let number, let content):
+      return onQueue { $0.cast(content, on: number) }
+    case .state(let body): return onQueue { [$0.append(body)] }
+    case .openBallots(let number, let round): return onQueue { [$0.openBallots(of: number, round)] }
+    case .readRecord: return onQueue { [$0.read()] }
+    case .writeResult(let number): return onQueue { [$0.writeResult(of: number)] }
+    case .setMouse, .redraw, .suspend, .quit: return []
+    }
+  }
+
+  /// Nothing has happened for a while: what was typed goes to the disk, and the record is looked at.
+  func idle(at milliseconds: Int) {
+    if isDraftUnsynced {
+      synchronize()
+      return
+    }
+    guard let record else { return }
+    let now = record.mark()
+    if now != mark {
+      mark = now
+      for event in perform(.readRecord) { inbox.post(event) }
+    }
+  }
+
+  /// The end: every draft is forced to the disk and closed in an orderly way.
+  func finish() {
+    queue.sync {}
+    for journal in journals.values { try? journal.close() }
+    try? session?.close()
+  }
+
+  private func onQueue(_ work: @escaping @Sendable (RecordWork) -> [AppEvent]) -> [AppEvent] {
+    guard let record else { return [] }
+    if isImmediate { return work(record) }
+    let inbox = inbox
+    queue.async { for event in work(record) { inbox.post(event) } }
+    return []
+  }
+
+  /// Does something that only reads behind the next frame, or at once in a script.
+  func onBackground(_ work: @escaping @Sendable () -> [AppEvent]) {
+    let inbox = inbox
+    if isImmediate {
+      for event in work() { inbox.post(event) }
+    } else {
+      queue.async { for event in work() { inbox.post(event) } }
+    }
+  }
+
+  private func open(_ number: CaseNumber) -> AppEvent {
+    if let person = viewer.person, let proceedings,
+      !mayRead(person, .package(number), in: proceedings)
+    {
+      return .caseFailed(number, "This case is not open to you.")
+    }
+    do throws(PackageError) {
+      let package = try source.read(number, catalog: catalog)
+      let (items, isRecovered) = draft(of: number)
+      return .caseOpened(number, package, items, isRecovered: isRecovered)
+    } catch {
+      return .caseFailed(number, error.message)
+    }
+  }
+
+  private func synchronize() {
+    isDraftUnsynced = false
+    for journal in journals.values {
+      do throws(DraftError) { try journal.synchronize() } catch {
+        inbox.post(Self.event(of: error))
+      }
+    }
+  }
+
+  private func keep(_ items: [DraftItem], of number: CaseNumber) -> AppEvent {
+    guard let journal = journals[number] else {
+      return .draftNotKept("there is no private folder for drafts")
+    }
+    do throws(DraftError) {
+      try journal.record(items.map(\.change))
+      isDraftUnsynced = true
+      return .draftKept
+    } catch {
+      return Self.event(of: error)
+    }
+  }
+
+  private func discard(_ prefix: String, of number: CaseNumber) -> [AppEvent] {
+    do throws(DraftError) {
+      try journals[number]?.discard(prefix: prefix)
+      return []
+    } catch {
+      return [Self.event(of: error)]
+    }
+  }
+
+  private static func event(of error: DraftError) -> AppEvent {
+    error == .takenOver ? .draftTakenOver : .draftNotKept("\(error.description)")
+  }
+
+  /// Notes which case is open, so that a session that is cut off comes back to it.
+  func note(_ state: AppState) {
+    guard let session else { return }
+    let note = SessionNote(openCase: state.page.caseNumber, screen: state.page.caseNumber == nil ? "docket" : "case")
+    guard note != lastNote else { return }
+    lastNote = note
+    try? session.record(note.changes)
+  }
+}
+
+extension EffectRunner {
+  /// Opens the draft of a case, or says that there can be none.
+  private func draft(of number: CaseNumber) -> (items: [DraftItem], isRecovered: Bool) {
+    guard let stateFolder, viewer.person != nil else { return ([], false) }
+    do throws(FileError) {
+      let journal: DraftJournal
+      if let open = journals[number] {
+        journal = open
+      } else {
+        journal = try DraftJournal(.review(of: number), in: stateFolder)
+        journals[number] = journal
+      }
+      let items = journal.contents.entries.values.map {
+        DraftItem(key: $0.key, text: $0.text, cursor: $0.cursor)
+      }
+      return (items, journal.wasRecovered)
+    } catch {
+      inbox.post(.draftNotKept("\(error.description)"))
+      return ([], false)
+    }
+  }
+}
+
+extension DraftItem {
+  var change: DraftChange {
+    text.map { .keep(DraftEntry(key: key, text: $0, cursor: cursor)) } ?? .remove(key: key)
+  }
+}

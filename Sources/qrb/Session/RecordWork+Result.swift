@@ -1,0 +1,6 @@
+import CaseModel
+import ReviewApp
+
+extension RecordWork {
+  func writeResult(of number: CaseNumber) -> AppEvent { .resultFailed(number, "not yet") }
+}

@@ -1,0 +1,86 @@
+import BoardRecord
+import BoardReview
+import CaseFiles
+import CaseModel
+import HarmlessText
+import Qualifications
+import ReviewApp
+
+/// What one person does with the record of one board: read, state, cast, open, write out.
+struct RecordWork: Sendable {
+  let docket: String
+  let person: PersonID
+  let catalog: EditionCatalog
+  private let ledger: BoardLedger
+  private let store: DirectoryStore
+
+  init(docket: String, person: PersonID, catalog: EditionCatalog) {
+    self.docket = docket
+    self.person = person
+    self.catalog = catalog
+    ledger = BoardLedger(docket: docket)
+    store = DirectoryStore(docket: docket)
+  }
+
+  /// A value that differs once anybody has added to the record.
+  func mark() -> RecordMark { store.mark() }
+
+  /// What the record says now.
+  func read() -> AppEvent {
+    do throws(LedgerError) { return .recordRead(try ledger.load().proceedings) } catch {
+      return .recordFailed("\(error.description)")
+    }
+  }
+
+  /// Adds a statement.
+  func append(_ body: StatementBody) -> AppEvent {
+    do throws(LedgerError) {
+      let receipt = try ledger.append(body, by: person, claimedTime: WallClock.timestamp)
+      return .done(.state(body), receipt: "\(receipt.code.description)")
+    } catch {
+      return .notDone(.state(body), "\(error.description)")
+    }
+  }
+
+  /// Casts a ballot; the answer comes only once it is safe, read back and found to open.
+  func cast(_ content: BallotContent, on number: CaseNumber) -> [AppEvent] {
+    let act = Act.cast(number, content.round)
+    do throws(LedgerError) {
+      let proceedings = try ledger.load().proceedings
+      guard let board = proceedings.board, let docketed = proceedings[number]?.docketed,
+        let nonce = BallotNonce(hex: Self.nonce())
+      else { return [.notDone(act, "Case \(number.rawValue) is not before this board.")] }
+      let ballot = Ballot(
+        board: board.number, caseNumber: number, package: docketed.package, member: person,
+        round: content.round, edition: docketed.edition, vote: content.vote,
+        reasons: content.reasons, overall: content.overall,
+        presentationInadequate: content.presentationInadequate,
+        recommendations: content.recommendations, guidance: content.guidance, nonce: nonce,
+        claimedTime: WallClock.timestamp)
+      let receipt = try ledger.cast(ballot)
+      return [.done(act, receipt: "\(receipt.code.description)")]
+    } catch {
+      return [.notDone(act, "NOT CAST: \(error.description) The draft is as it was.")]
+    }
+  }
+
+  /// Opens every ballot of a case and round.
+  func openBallots(of number: CaseNumber, _ round: Round) -> AppEvent {
+    let act = Act.open(number, round)
+    do throws(LedgerError) {
+      let receipt = try ledger.openBallots(
+        on: number, in: round, by: person, claimedTime: WallClock.timestamp)
+      return .done(act, receipt: "\(receipt.code.description)")
+    } catch {
+      return .notDone(act, "\(error.description)")
+    }
+  }
+
+  private static func nonce() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<16).map { _ in
+      let byte = UInt8.random(in: 0...255, using: &generator)
+      return (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import HarmlessText
+import ReviewApp
+import TextScreen
+
+/// A session driven by a script: the real interface and the real record, and no terminal.
+@MainActor
+final class ScriptedSession {
+  private let path: String
+  private var size: Size
+  private var state: AppState
+  private var effects: EffectRunner
+  private var inbox: Inbox
+  private var isOver = false
+
+  init(path: String, as person: String?, size: Size) throws(SessionError) {
+    self.path = path
+    self.size = size
+    (state, effects, inbox) = try Self.begin(path, person, size)
+  }
+
+  /// Carries out a script.
+  ///
+  /// - Throws: `SessionError` at the first expectation that does not hold, with the screen printed.
+  func run(_ script: Script, file: DisplayText) throws(SessionError) {
+    for (line, step) in script.steps {
+      switch step {
+      case .keys(let keys): for key in keys { send(.key(key)) }
+      case .type(let text): for character in text { send(.key(.character(character))) }
+      case .paste(let text): send(.paste(text))
+      case .screen: Standard.output(screen)
+      case .resize(let size):
+        self.size = size
+        send(.resized(size))
+      case .person(let person):
+        effects.finish()
+        isOver = false
+        (state, effects, inbox) = try Self.begin(path, person, size)
+      case .expect(let text): try check(text, isExpected: true, line, file)
+      case .refute(let text): try check(text, isExpected: false, line, file)
+      }
+    }
+    effects.finish()
+  }
+
+  /// The screen as text.
+  var screen: String { state.render().snapshot() + "\n" }
+
+  private func check(
+    _ text: String, isExpected: Bool, _ line: Int, _ file: DisplayText
+  ) throws(SessionError) {
+    let seen = screen
+    if seen.contains(text) == isExpected { return }
+    Standard.output(seen)
+    throw SessionError(
+      "\(file), line \(line): “\(text)” is \(isExpected ? "not" : "") on the screen above.", .refused)
+  }
+
+  private func send(_ input: InputEvent) {
+    guard !isOver else { return }
+    handle([.input(input)])
+    handle(inbox.take())
+  }
+
+  private func handle(_ first: [AppEvent]) {
+    var events = first
+    while !events.isEmpty {
+      for effect in state.update(events.removeFirst()) {
+        if effect == .quit { isOver = true }
+        events += effects.perform(effect)
+      }
+    }
+    effects.note(state)
+  }
+
+  private static func begin(
+    _ path: String, _ person: String?, _ size: Size
+  ) throws(SessionError) -> (AppState, EffectRunner, Inbox) {
+    let opening = try SessionOpening.open(path, as: person)
+    let inbox = Inbox()
+    let effects = EffectRunner(opening, inbox: inbox, isImmediate: true)
+    var (state, events) = effects.begin(opening, size: size)
+    // A clock that stands still, so that the same script gives the same screens.
+    _ = state.update(.clock("10:42"))
+    while !events.isEmpty {
+      for effect in state.update(events.removeFirst()) { events += effects.perform(effect) }
+    }
+    return (state, effects, inbox)
+  }
+}

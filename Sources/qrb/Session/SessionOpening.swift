@@ -1,0 +1,140 @@
+import BoardRecord
+import BoardReview
+import CaseFiles
+import CaseModel
+import HarmlessText
+import Qualifications
+import ReviewApp
+import SystemFiles
+
+/// Everything a session begins with, read from the disk: the cases, what the record says, and who sits before it.
+struct SessionOpening {
+  let source: CaseSource
+  let docket: Docket
+  let viewer: Viewer
+  let stateFolder: String?
+  let record: RecordWork?
+  let catalog: EditionCatalog
+  /// What in the record is not believed.
+  let faults: [LedgerFault]
+
+  /// How many covers are read before the first frame; the rest is read behind it.
+  static let coversAtOnce = 60
+
+  /// Opens a docket, or a single package for reading.
+  ///
+  /// - Parameter name: who sits before the terminal, as `--as` gives it.
+  /// - Throws: `SessionError` with what to do about it.
+  static func open(_ path: String, as name: String?) throws(SessionError) -> SessionOpening {
+    let catalog = try editions()
+    if !Files.isFolder("\(path)/cases"), Files.status("\(path)/board.json") == nil,
+      Files.isFolder("\(path)/data")
+    {
+      return try package(path, catalog)
+    }
+    let numbers = try cases(in: path)
+    let contents = try record(of: path)
+    let viewer = try viewer(name, contents, path)
+    let source = CaseSource.docket(path)
+    let all = Set(numbers).union(contents?.proceedings.cases.map(\.id) ?? []).sorted()
+    let covers = source.covers(of: Array(all.prefix(coversAtOnce)))
+    let docket = Docket(
+      name: DisplayText(untrusted: lastComponent(path)), proceedings: contents?.proceedings,
+      entries: all.map { DocketEntry(number: $0, cover: covers[$0] ?? .unread) })
+    return SessionOpening(
+      source: source, docket: docket, viewer: viewer, stateFolder: stateFolder(contents, viewer),
+      record: viewer.person.map { RecordWork(docket: path, person: $0, catalog: catalog) },
+      catalog: catalog, faults: contents?.faults ?? [])
+  }
+
+  private static func package(
+    _ path: String, _ catalog: EditionCatalog
+  ) throws(SessionError) -> SessionOpening {
+    let cover = try cover(of: path)
+    let docket = Docket(
+      name: DisplayText(untrusted: lastComponent(path)), proceedings: nil,
+      entries: [DocketEntry(number: cover.number, cover: .read(cover))])
+    return SessionOpening(
+      source: .package(path, cover.number), docket: docket, viewer: .reader, stateFolder: nil,
+      record: nil, catalog: catalog, faults: [])
+  }
+
+  /// The cases whose covers are still to be read.
+  var unread: [CaseNumber] {
+    docket.entries.compactMap { if case .unread = $0.cover { $0.number } else { nil } }
+  }
+
+  /// All editions; a file that cannot be taken in might hold the very one that governs, so nothing is opened without it.
+  private static func editions() throws(SessionError) -> EditionCatalog {
+    let (catalog, problems) = OfficeEditions(folders: []).read()
+    guard problems.isEmpty else {
+      throw SessionError("\(problems.joined(separator: " ")) Mend or remove the file, then start again.")
+    }
+    return catalog
+  }
+
+  private static func cover(of path: String) throws(SessionError) -> CaseCover {
+    do throws(PackageError) { return try PackageFolder.readCover(path) } catch {
+      throw SessionError(error.message)
+    }
+  }
+
+  private static func cases(in path: String) throws(SessionError) -> [CaseNumber] {
+    do throws(DocketError) { return try DocketFolder(path).cases } catch {
+      throw SessionError(error.message)
+    }
+  }
+
+  private static func record(of path: String) throws(SessionError) -> LedgerContents? {
+    guard Files.status("\(path)/board.json") != nil else { return nil }
+    do throws(LedgerError) {
+      let contents = try BoardLedger(docket: path).load()
+      if let fault = contents.faults.first(where: { $0.file == "board.json" }) {
+        throw LedgerError.boardUnreadable(fault)
+      }
+      guard contents.proceedings.board != nil else {
+        throw LedgerError.boardUnreadable(
+          LedgerFault(file: "board.json", reason: .conveningExpected(.boardConvened)))
+      }
+      return contents
+    } catch {
+      throw SessionError("\(path): \(error.description)")
+    }
+  }
+
+  private static func viewer(
+    _ name: String?, _ contents: LedgerContents?, _ path: String
+  ) throws(SessionError) -> Viewer {
+    guard let board = contents?.proceedings.board else {
+      if name == nil { return .reader }
+      throw SessionError(
+        "\(path) has no board.json: no board is convened there, so nobody can act in it. Leave out --as to read.",
+        .validationFailure)
+    }
+    let people = board.members.map { "\($0.id.rawValue) (\($0.name.string))" }
+      + board.administrators.map { "\($0.id.rawValue) (\($0.name.string), administrator)" }
+    let wanted = name ?? Account.name
+    if let id = wanted.flatMap({ PersonID($0) }) {
+      if board.member(id) != nil { return .member(id) }
+      if board.administrator(id) != nil { return .administrator(id) }
+    }
+    let list = people.joined(separator: ", ")
+    throw SessionError(
+      name == nil
+        ? "Say who you are with --as. On this board: \(list)."
+        : "\(name ?? "") is not on this board. On it: \(list).", .validationFailure)
+  }
+
+  private static func stateFolder(_ contents: LedgerContents?, _ viewer: Viewer) -> String? {
+    guard let person = viewer.person,
+      let convened = contents?.statements.first(where: {
+        if case .boardConvened = $0.statement.body { true } else { false }
+      })
+    else { return nil }
+    return StateFolder.path(board: convened.id, person: person)
+  }
+
+  private static func lastComponent(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

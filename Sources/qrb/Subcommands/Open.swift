@@ -1,0 +1,81 @@
+import ArgumentParser
+import CursesTerminal
+import HarmlessText
+import SystemFiles
+import TextScreen
+
+/// Opens a docket as one of its board, or a single package for reading.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open a docket as a member or the administrator, or one case package for reading.",
+    discussion: """
+      A docket is a folder with board.json and cases/; a package is a folder with data/case.json. \
+      Without --as the account's own name is looked for on the board.
+      """)
+
+  @Argument(help: "The folder of the docket or package.", completion: .directory)
+  var folder: String
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("Who you are on the board.", valueName: "name"))
+  var person: String?
+
+  @OptionGroup var scripted: ScriptOptions
+
+  func run() throws {
+    do {
+      if let script = scripted.script {
+        try MainActor.assumeIsolated { try scripted.run(script, path: folder, as: person) }
+      } else {
+        let opening = try SessionOpening.open(folder, as: person)
+        try MainActor.assumeIsolated { try InteractiveSession.run(opening) }
+      }
+    } catch let error as SessionError {
+      Complaint.say(error.sentence)
+      throw error.code
+    }
+  }
+}
+
+/// How a session is driven without a terminal.
+struct ScriptOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Drive the session by a file of steps instead of a terminal.", valueName: "file"))
+  var script: String?
+
+  @Option(help: ArgumentHelp("The size of the screen for a script.", valueName: "columns×rows"), transform: Self.size)
+  var size = Size(columns: 80, rows: 24)
+
+  @Option(help: ArgumentHelp("Write the last screen of a script to a file.", valueName: "file"))
+  var saveScreen: String?
+
+  @MainActor
+  func run(_ file: String, path: String, as person: String?) throws {
+    let name = DisplayText(untrusted: file)
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(file, limit: 1 << 20) } catch {
+      throw SessionError("\(error.description)")
+    }
+    let script = try Script(String(decoding: bytes, as: UTF8.self), file: name)
+    let session = try ScriptedSession(path: path, as: person, size: size)
+    try session.run(script, file: name)
+    if let saveScreen {
+      let (folder, name) = Self.split(saveScreen)
+      do throws(FileError) {
+        try Files.replaceDurably(name, in: folder, bytes: Array(session.screen.utf8))
+      } catch {
+        throw SessionError("\(error.description)")
+      }
+    }
+  }
+
+  private static func size(_ text: String) throws -> Size {
+    guard let size = Size(parsing: text) else {
+      throw ValidationError("Give a size as columns and rows, such as 80x24.")
+    }
+    return size
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+  }
+}
