@@ -9,7 +9,8 @@ public struct BoardSummary: Sendable {
   public static let format = "qrb-summary/1"
 
   private let board: Board
-  private let rows: [(number: CaseNumber, candidate: DisplayText, agency: DisplayText, state: String)]
+  private let rows:
+    [(number: CaseNumber, candidate: DisplayText, agency: DisplayText, state: String)]
 
   /// A summary of a board; nil before it is convened. Covers that are not given leave the candidate out.
   public init?(of proceedings: BoardProceedings, covers: [CaseNumber: CaseCover]) {

@@ -52,7 +52,8 @@ struct TerminalInput {
       }
       decoder.feed(buffer[0..<count], at: time)
       total += count
-      guard count == buffer.count || hasMoreInput else { return }
+      // A short read has emptied the terminal's queue; asking again would be a call for each key.
+      guard count >= buffer.count / 4, hasMoreInput else { return }
     }
   }
 

@@ -15,7 +15,7 @@ extension SHA256Digest {
 
     /// Adds a collection of bytes.
     public mutating func update(_ bytes: some Collection<UInt8>) {
-      let isDone = bytes.withContiguousStorageIfAvailable {
+      let isDone: Void? = bytes.withContiguousStorageIfAvailable {
         hasher.update(bufferPointer: UnsafeRawBufferPointer($0))
       }
       if isDone == nil { hasher.update(data: Array(bytes)) }

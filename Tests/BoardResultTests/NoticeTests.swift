@@ -4,7 +4,8 @@ import Testing
 
 @testable import BoardResult
 
-private func notice(_ board: ResultBoard, _ options: NoticeOptions = ResultSample.options) -> String {
+private func notice(_ board: ResultBoard, _ options: NoticeOptions = ResultSample.options) -> String
+{
   let files = ResultFiles.files(
     for: board.cover.number, in: board.proceedings, cover: board.cover, options: options)
   return files.filter { $0.name.hasPrefix("notice/") }
@@ -75,7 +76,9 @@ struct NoticeWallTests {
     "noncareer", "approving", "disapproving", "reviewer", "reviewers",
   ]
 
-  @Test("R33: no member, member's agency or vote in any notice, and the same notice whoever voted how", arguments: 0..<40)
+  @Test(
+    "R33: no member, member's agency or vote in any notice, and the same notice whoever voted how",
+    arguments: 0..<40)
   func wall(seed: Int) throws {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
     func bit() -> Bool {
@@ -95,7 +98,8 @@ struct NoticeWallTests {
       first[shift] = .disapprove
       board.vote(first, in: .first, words: "Reason \(shift), secret.")
       board.discuss("Discussion \(shift), secret.")
-      board.vote(Array(final[shift...] + final[..<shift]), in: .final, words: "View \(shift), secret.")
+      board.vote(
+        Array(final[shift...] + final[..<shift]), in: .final, words: "View \(shift), secret.")
       board.issue(outcome == .approved ? ResultSample.approval : ResultSample.disapproval)
       #expect(board.proceeding?.phase == .issued(outcome))
       let files = ResultFiles.files(for: cover.number, in: board.proceedings, cover: cover)
@@ -121,7 +125,8 @@ struct InsideRecordTests {
   @Test("The inside record holds roster, both votes of everyone, discussion, counts and statements")
   func complete() throws {
     let board = try ResultFilesTests.board("approved-on-final-votes")
-    let files = ResultFiles.files(for: board.cover.number, in: board.proceedings, cover: board.cover)
+    let files = ResultFiles.files(
+      for: board.cover.number, in: board.proceedings, cover: board.cover)
     for file in files where file.name.hasPrefix("inside/") {
       let text = String(decoding: file.bytes, as: UTF8.self)
       for name in ResultBoard.names + ResultBoard.agencies { #expect(text.contains(name)) }
@@ -145,7 +150,8 @@ struct BoardSummaryTests {
   @Test("A summary tells outcomes and no more")
   func outcomes() throws {
     let board = try ResultFilesTests.board("disapproved")
-    let summary = try #require(BoardSummary(of: board.proceedings, covers: [board.cover.number: board.cover]))
+    let summary = try #require(
+      BoardSummary(of: board.proceedings, covers: [board.cover.number: board.cover]))
     try expectGolden(summary.text, "summary.txt")
     try expectGolden(summary.json, "summary.json")
     let text = String(decoding: summary.text + summary.json, as: UTF8.self)
@@ -157,7 +163,8 @@ struct WrappingTests {
   @Test("Text is divided at spaces, and only what fits no line is cut")
   func width() {
     #expect(Wrapping.lines(of: "one two three", width: 7).map(\.string) == ["one two", "three"])
-    #expect(Wrapping.lines(of: "abcdefghij kl", width: 4).map(\.string) == ["abcd", "efgh", "ij", "kl"])
+    #expect(
+      Wrapping.lines(of: "abcdefghij kl", width: 4).map(\.string) == ["abcd", "efgh", "ij", "kl"])
     #expect(Wrapping.lines(of: "漢字漢字", width: 5).map(\.string) == ["漢字", "漢字"])
     #expect(Wrapping.lines(of: "", width: 5).isEmpty)
   }

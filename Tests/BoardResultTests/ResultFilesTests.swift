@@ -14,7 +14,8 @@ struct ResultFilesTests {
   static func board(_ ending: String) throws -> ResultBoard {
     let earlier = ending == "disapproved-again" ? ResultSample.earlierDisapproval : []
     let cover = try #require(ResultSample.cover(earlier: earlier))
-    var board = try #require(ResultBoard(kind: ending == "practice" ? .practice : .weekly, cover: cover))
+    var board = try #require(
+      ResultBoard(kind: ending == "practice" ? .practice : .weekly, cover: cover))
     switch ending {
     case "approved":
       board.vote([.approve, .approve, .approve], in: .first)
@@ -70,11 +71,14 @@ struct ResultFilesTests {
     #expect(ResultFiles.files(for: cover.number, in: board.proceedings, cover: cover).isEmpty)
   }
 
-  @Test("Every line fits 78 columns, every page bears the banner, every JSON is strict", arguments: endings)
+  @Test(
+    "Every line fits 78 columns, every page bears the banner, every JSON is strict",
+    arguments: endings)
   func form(ending: String) throws {
     let board = try Self.board(ending)
     let banner = ending == "practice" ? "PRACTICE" : "CUI//SP-PERS"
-    let files = ResultFiles.files(for: board.cover.number, in: board.proceedings, cover: board.cover)
+    let files = ResultFiles.files(
+      for: board.cover.number, in: board.proceedings, cover: board.cover)
     for file in files {
       let text = String(decoding: file.bytes, as: UTF8.self)
       if file.name.hasSuffix(".json") {

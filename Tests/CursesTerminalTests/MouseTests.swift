@@ -31,7 +31,7 @@ import TextScreen
     #expect(events([(bytes, 0)]).isEmpty)
   }
 
-  @Test func secondPressAtOncePlaceIsADoubleClick() {
+  @Test func secondPressAtOnePlaceIsADoubleClick() {
     let press = "\u{1B}[<0;10;5M"
     let release = "\u{1B}[<0;10;5m"
     let actions = events([

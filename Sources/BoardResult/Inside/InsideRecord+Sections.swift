@@ -22,8 +22,11 @@ extension InsideRecord {
   func roster(into paper: inout Paper) {
     paper.heading("Roster")
     for (member, standing) in proceeding.standings {
-      paper.paragraph("\(member.name) (\(member.id.rawValue)), \(member.agency.display)")
-      paper.item("-", "\(member.appointment.rawValue); \(member.hasServedBefore ? "has" : "has not") served before")
+      paper.subheading("\(member.name) (\(member.id.rawValue)), \(member.agency.display)")
+      paper.item(
+        "-",
+        "\(member.appointment.rawValue); \(member.hasServedBefore ? "has" : "has not") served before"
+      )
       if case .excused(let reason) = standing {
         paper.item("-", reason == .ownAgency ? "excused: own agency" : "excused: own judgment")
       }
@@ -54,15 +57,15 @@ extension InsideRecord {
   private func ballot(_ counted: CountedBallot, into paper: inout Paper) {
     let ballot = counted.ballot
     let name = board.member(ballot.member)?.name ?? "\(ballot.member.rawValue)"
-    paper.paragraph("\(name): \(ballot.vote.rawValue)")
+    paper.subheading("\(name): \(ballot.vote.rawValue)")
     paper.item("-", "cast in \(counted.statement.hex)")
     if ballot.presentationInadequate { paper.item("-", "inadequate presentation") }
     for reasons in ballot.reasons {
-      paper.paragraph(
+      paper.subheading(
         "ECQ \(reasons.number)\(reasons.isDeficient ? ", deficiency noted" : "")", indent: 2)
       paper.written(reasons.text, indent: 4)
       for passage in reasons.passages {
-        paper.paragraph(
+        paper.subheading(
           "\(passage.document), p. \(passage.page), par. \(passage.paragraph):", indent: 4)
         paper.written(passage.quote, indent: 6)
       }
@@ -74,7 +77,7 @@ extension InsideRecord {
 
   private func section(_ title: DisplayText, _ text: String, into paper: inout Paper) {
     guard !WrittenLines.of(text).isEmpty else { return }
-    paper.paragraph(title, indent: 2)
+    paper.subheading(title, indent: 2)
     paper.written(text, indent: 4)
   }
 

@@ -26,7 +26,7 @@ extension OutgoingNotice {
     if !disapproval.reasons.isEmpty {
       paper.heading("Reasons")
       for reason in disapproval.reasons {
-        paper.paragraph(reason.heading.text)
+        paper.subheading(reason.heading.text)
         paper.written(reason.text.text)
       }
     }
@@ -58,9 +58,10 @@ extension OutgoingNotice {
   /// R28, R32.
   private func options(_ disapproval: NoticeContent.Disapproval, into paper: inout Paper) {
     paper.heading("Options of the agency")
-    paper.paragraph("The agency has the option of:")
+    paper.subheading("The agency has the option of:")
     paper.gap()
-    paper.item("(1)", "submitting the same case to the next scheduled Qualifications Review Board; or")
+    paper.item(
+      "(1)", "submitting the same case to the next scheduled Qualifications Review Board; or")
     paper.item("(2)", "having the case returned for revision or alternative action.")
     if let days = disapproval.resubmissionDays {
       paper.paragraph(
@@ -82,7 +83,7 @@ extension OutgoingNotice {
       the Board.
       """)
     if !disapproval.deficiencies.isEmpty {
-      paper.paragraph("Deficiencies were noted in:")
+      paper.subheading("Deficiencies were noted in:")
       paper.gap()
       for heading in disapproval.deficiencies { paper.item("-", heading.text) }
     }

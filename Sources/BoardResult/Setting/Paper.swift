@@ -28,6 +28,14 @@ struct Paper {
     append(Wrapping.lines(of: text, width: Self.width - indent), indent: indent)
   }
 
+  /// A line that names what follows, kept with it.
+  mutating func subheading(_ text: DisplayText, indent: Int = 0) {
+    gap()
+    for part in Wrapping.lines(of: text, width: Self.width - indent) {
+      lines.append(Line(text: .spaces(indent) + part, keepsWithNext: true))
+    }
+  }
+
   /// What a person wrote: its line breaks are kept, its empty lines divide paragraphs.
   mutating func written(_ text: String, indent: Int = 2) {
     for (index, line) in WrittenLines.of(text).enumerated() {
@@ -39,7 +47,7 @@ struct Paper {
   }
 
   /// A label and its value, the values in one column.
-  mutating func field(_ label: DisplayText, _ value: DisplayText, column: Int = 16) {
+  mutating func field(_ label: DisplayText, _ value: DisplayText, column: Int = 14) {
     let parts = Wrapping.lines(of: value, width: Self.width - column)
     for (index, part) in (parts.isEmpty ? [""] : parts).enumerated() {
       let head = index == 0 ? label.padded(toColumns: column) : .spaces(column)
@@ -64,7 +72,12 @@ struct Paper {
   }
 
   private mutating func append(_ parts: [DisplayText], indent: Int) {
-    for part in parts { lines.append(Line(text: .spaces(indent) + part)) }
+    // No paragraph leaves one line alone on a page, and a short one is not divided at all.
+    let isShort = parts.count <= 4
+    for (index, part) in parts.enumerated() {
+      let keeps = index < parts.count - 1 && (isShort || index == 0 || index == parts.count - 2)
+      lines.append(Line(text: .spaces(indent) + part, keepsWithNext: keeps))
+    }
   }
 
   /// The pages, divided by form feeds.

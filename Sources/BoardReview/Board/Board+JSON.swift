@@ -39,7 +39,8 @@ extension Member {
     try reader.allowOnly(["id", "name", "agency", "appointment", "hasServedBefore"])
     self.init(
       id: try reader.person("id"), name: try reader.displayText("name"),
-      agency: AgencyName(try reader.string("agency")), appointment: try reader.choice("appointment"),
+      agency: AgencyName(try reader.string("agency")),
+      appointment: try reader.choice("appointment"),
       hasServedBefore: try reader.flag("hasServedBefore"))
   }
 

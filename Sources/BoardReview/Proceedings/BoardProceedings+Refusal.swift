@@ -3,7 +3,8 @@ import CaseModel
 extension BoardProceedings {
   /// Why a statement of that author would not be accepted now; nil where it would.
   public func refusal(of body: StatementBody, by author: PersonID) -> Refusal? {
-    refusal(of: Act(body.kind, on: body.caseNumber, in: body.round, by: author, body: body))
+    refusal(
+      of: Act(body.kind, on: body.caseNumber, in: body.round, by: author, body: body, before: self))
   }
 
   /// Why an act would not be accepted now, whatever it will say; nil where it would.
@@ -13,7 +14,8 @@ extension BoardProceedings {
     of kind: StatementKind, on number: CaseNumber? = nil, in round: Round? = nil,
     by author: PersonID
   ) -> Refusal? {
-    refusal(of: Act(kind, on: number, in: round ?? kind.onlyRound, by: author, body: nil))
+    refusal(
+      of: Act(kind, on: number, in: round ?? kind.onlyRound, by: author, body: nil, before: self))
   }
 
   /// Why a ballot would not be accepted now if its member cast it; nil where it would.

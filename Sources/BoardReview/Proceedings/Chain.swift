@@ -31,7 +31,8 @@ struct Chain {
     }
     let inChain = Set(statements.map(\.id))
     var hasGap = false
-    for recorded in known.values.sorted(by: { $0.id < $1.id }) where !inChain.contains(recorded.id) {
+    for recorded in known.values.sorted(by: { $0.id < $1.id }) where !inChain.contains(recorded.id)
+    {
       let statement = recorded.statement
       if bySequence[statement.sequence, default: []].count > 1 {
         strays[recorded.id] = .equivocation(statement.sequence)

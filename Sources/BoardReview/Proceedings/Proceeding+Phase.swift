@@ -24,7 +24,8 @@ extension Proceeding {
     case .issued(.approved): .approved
     case .issued(.disapproved): .disapproved
     case .heldOver(let reason): .heldOver(reason)
-    case .returned: if case .returned(let reason) = ending { .returned(reason: reason) } else { nil }
+    case .returned:
+      if case .returned(let reason) = ending { .returned(reason: reason) } else { nil }
     default: nil
     }
   }

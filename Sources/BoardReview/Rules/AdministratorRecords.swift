@@ -8,7 +8,7 @@ enum AdministratorRecords: Rule {
     case .boardConvened, .conflictAnswered, .ballotCast, .finalVoteCast: return nil
     case .resultIssued:
       // "The Administrator or Board members record the QRB decision": those who reviewed the case.
-      guard let proceeding = act.proceeding(in: proceedings) else { return nil }
+      guard let proceeding = act.proceeding else { return nil }
       if proceeding.excusals[act.author] != nil { return .administratorsOnly(act.kind) }
       if case .resultIssued(_, let result) = act.body, result.outcome == .disapproved {
         return .disapprovalByAdministrator

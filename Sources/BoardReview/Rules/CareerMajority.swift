@@ -3,7 +3,9 @@ enum CareerMajority: Rule {
   static let number: String? = "R3"
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
-    guard case .boardConvened(let board) = act.body, !holds(among: board.members) else { return nil }
+    guard case .boardConvened(let board) = act.body, !holds(among: board.members) else {
+      return nil
+    }
     let career = board.members.count { $0.appointment == .career }
     return .noCareerMajority(career: career, of: board.members.count)
   }

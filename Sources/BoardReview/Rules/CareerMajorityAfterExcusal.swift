@@ -4,7 +4,7 @@ enum CareerMajorityAfterExcusal: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     guard act.needsBoardThatCanDecide,
-      act.proceeding(in: proceedings)?.phase == .mustBeHeldOver(.careerMajorityLost)
+      act.phase == .mustBeHeldOver(.careerMajorityLost)
     else { return nil }
     return .mustBeHeldOver(.careerMajorityLost)
   }

@@ -4,7 +4,7 @@ enum CaseStillOpen: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     if act.kind == .boardAdjourned, proceedings.adjournment != nil { return .boardHasAdjourned }
-    guard let phase = act.proceeding(in: proceedings)?.phase, act.kind != .receiptGiven else {
+    guard let phase = act.phase, act.kind != .receiptGiven else {
       return nil
     }
     switch phase {

@@ -3,7 +3,7 @@ enum ConflictAnsweredFirst: Rule {
   static let number: String? = "R9"
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
-    guard act.isCast, let proceeding = act.proceeding(in: proceedings) else { return nil }
+    guard act.isCast, let proceeding = act.proceeding else { return nil }
     return proceeding.cleared.contains(act.author) ? nil : .conflictNotAnswered
   }
 }

@@ -3,7 +3,7 @@ enum DiscussionBeforeDisapproval: Rule {
   static let number: String? = "R24"
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
-    guard let proceeding = act.proceeding(in: proceedings) else { return nil }
+    guard let proceeding = act.proceeding else { return nil }
     let phase = proceeding.phase
     switch act.kind {
     case .discussionHeld:

@@ -3,7 +3,7 @@ enum HeldOverAsOwed: Rule {
   static let number: String? = "R11"
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
-    guard let phase = act.proceeding(in: proceedings)?.phase else { return nil }
+    guard let phase = act.phase else { return nil }
     if case .caseReturned(_, let words) = act.body { return words.isBlank ? .wordsMissing : nil }
     guard case .caseHeldOver(_, let reason) = act.body else { return nil }
     if case .other(let words) = reason, words.isBlank { return .wordsMissing }

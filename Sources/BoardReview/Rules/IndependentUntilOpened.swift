@@ -4,7 +4,7 @@ enum IndependentUntilOpened: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     guard act.kind == .ballotsOpened, let round = act.round,
-      let proceeding = act.proceeding(in: proceedings)
+      let proceeding = act.proceeding
     else { return nil }
     if proceeding.opened[round] != nil { return .alreadyOpened(round) }
     switch (round, proceeding.phase) {

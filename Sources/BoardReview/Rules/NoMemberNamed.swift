@@ -6,7 +6,8 @@ enum NoMemberNamed: Rule {
     guard case .resultIssued(_, let result) = act.body, let board = proceedings.board else {
       return nil
     }
-    let texts = result.reasons.values.map(FoldedWords.init)
+    let texts =
+      result.reasons.values.map(FoldedWords.init)
       + [FoldedWords(result.guidance), FoldedWords(result.recommendations)]
     for member in board.members {
       let name = FoldedWords(member.name.string)

@@ -6,7 +6,7 @@ enum OpenedAsCast: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     guard case .ballotsOpened(_, let round, let ballots) = act.body, let board = proceedings.board,
-      let proceeding = act.proceeding(in: proceedings)
+      let proceeding = act.proceeding
     else { return nil }
     var missing = Set(proceeding.reviewers.map(\.id))
     for opened in ballots {

@@ -6,7 +6,7 @@ enum OwnAgencyExcused: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     guard act.isCast || act.kind == .conflictAnswered,
-      let proceeding = act.proceeding(in: proceedings),
+      let proceeding = act.proceeding,
       proceeding.members.contains(where: {
         $0.id == act.author && $0.agency == proceeding.docketed.agency
       })

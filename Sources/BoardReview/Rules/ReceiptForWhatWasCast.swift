@@ -4,7 +4,7 @@ enum ReceiptForWhatWasCast: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     guard case .receiptGiven(_, let round, let member, let statement) = act.body,
-      let proceeding = act.proceeding(in: proceedings)
+      let proceeding = act.proceeding
     else { return nil }
     let cast = proceeding.castStatement(of: member, in: round)
     return cast == statement ? nil : .nothingCast(member, round)

@@ -17,25 +17,26 @@ struct Act {
   let author: PersonID
   /// Nil while only leave is asked; rules about the content then have nothing to look at.
   let body: StatementBody?
+  /// The proceeding of the case it is about, as it stands before the act; nil where there is none.
+  let proceeding: Proceeding?
+  /// How far that case has come.
+  let phase: Phase?
 
   init(
     _ kind: StatementKind, on caseNumber: CaseNumber?, in round: Round?, by author: PersonID,
-    body: StatementBody?
+    body: StatementBody?, before proceedings: BoardProceedings
   ) {
     self.kind = kind
     self.caseNumber = caseNumber
     self.round = round
     self.author = author
     self.body = body
+    proceeding = caseNumber.flatMap { proceedings[$0] }
+    phase = proceeding?.phase
   }
 
   /// Whether it casts a ballot or a final vote.
   var isCast: Bool { kind == .ballotCast || kind == .finalVoteCast }
-
-  /// The proceeding of the case it is about; nil where there is none.
-  func proceeding(in proceedings: BoardProceedings) -> Proceeding? {
-    caseNumber.flatMap { proceedings[$0] }
-  }
 
   /// The cases it would put on the docket, and the board they would come before.
   func docketing(in proceedings: BoardProceedings) -> (board: Board, cases: [DocketedCase])? {

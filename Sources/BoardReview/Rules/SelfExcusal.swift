@@ -3,7 +3,7 @@ enum SelfExcusal: Rule {
   static let number: String? = "R9"
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
-    guard let proceeding = act.proceeding(in: proceedings) else { return nil }
+    guard let proceeding = act.proceeding else { return nil }
     if act.isCast, proceeding.excusals[act.author] != nil { return .excused }
     guard act.kind == .conflictAnswered else { return nil }
     if proceeding.excusals[act.author] != nil { return .excusalStands }

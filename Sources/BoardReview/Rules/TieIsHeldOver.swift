@@ -4,7 +4,7 @@ enum TieIsHeldOver: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     guard act.needsBoardThatCanDecide,
-      act.proceeding(in: proceedings)?.phase == .mustBeHeldOver(.tie)
+      act.phase == .mustBeHeldOver(.tie)
     else { return nil }
     return .mustBeHeldOver(.tie)
   }

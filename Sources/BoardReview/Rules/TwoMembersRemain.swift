@@ -4,7 +4,7 @@ enum TwoMembersRemain: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     guard act.needsBoardThatCanDecide,
-      act.proceeding(in: proceedings)?.phase == .mustBeHeldOver(.fewerThanTwoMembers)
+      act.phase == .mustBeHeldOver(.fewerThanTwoMembers)
     else { return nil }
     return .mustBeHeldOver(.fewerThanTwoMembers)
   }

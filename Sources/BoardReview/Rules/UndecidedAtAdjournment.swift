@@ -4,7 +4,7 @@ enum UndecidedAtAdjournment: Rule {
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
     guard act.needsBoardThatCanDecide,
-      act.proceeding(in: proceedings)?.phase == .mustBeHeldOver(.undecidedAtAdjournment)
+      act.phase == .mustBeHeldOver(.undecidedAtAdjournment)
     else { return nil }
     return .mustBeHeldOver(.undecidedAtAdjournment)
   }

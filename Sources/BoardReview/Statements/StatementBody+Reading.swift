@@ -19,7 +19,8 @@ extension StatementBody {
     switch kind {
     case .conflictAnswered: .conflictAnswered(number, try ConflictAnswer(reading: reader))
     case .ballotCast: .ballotCast(number, try SealedBallot(reading: reader.required("sealed")))
-    case .finalVoteCast: .finalVoteCast(number, try SealedBallot(reading: reader.required("sealed")))
+    case .finalVoteCast:
+      .finalVoteCast(number, try SealedBallot(reading: reader.required("sealed")))
     case .receiptGiven:
       .receiptGiven(
         number, try reader.choice("round"), member: try reader.person("member"),

@@ -15,6 +15,8 @@ struct HeadingGrammar {
   }
 
   private let names: [(words: [[UInt8]], qualification: Int)]
+  /// The words with which a name begins.
+  private let firstWords: Set<[UInt8]>
   /// In bytes: no longer text can be a heading.
   let longest: Int
 
@@ -25,6 +27,7 @@ struct HeadingGrammar {
         HeadingWords(Array(name.utf8)[...]).map { ($0.words, qualification.number) }
       }
     }.sorted { $0.words.count > $1.words.count }
+    firstWords = Set(names.compactMap(\.words.first))
     let names = edition.coreQualifications.flatMap(\.headingNames)
     longest = (names.map(\.utf8.count).max() ?? 0) * 2 + 60
   }
@@ -45,6 +48,19 @@ struct HeadingGrammar {
     }
     return nil
   }
+
+  /// Whether a text begins as a heading may: with a name, a label or a number; a quick look at its first word.
+  func mayBegin(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    guard Letter.isAlphanumeric(first) else { return first == UInt8(ascii: "(") }
+    let isDigits = Letter.isDigit(first)
+    let word = text.prefix(13).prefix {
+      Letter.isAlphanumeric($0) && Letter.isDigit($0) == isDigits
+    }.map { Letter.isUpper($0) ? $0 | 0x20 : $0 }
+    return Self.firstWordsOfNumbers.contains(word) || firstWords.contains { $0.starts(with: word) }
+  }
+
+  private static let firstWordsOfNumbers = Set(labels.compactMap(\.first)).union(numerals.keys)
 
   private static let labels: [[[UInt8]]] = [
     "executive core qualification ecq", "executive core qualification", "core qualification",

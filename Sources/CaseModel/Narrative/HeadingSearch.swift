@@ -62,7 +62,9 @@ struct HeadingSearch {
   /// A heading begins a block, or follows a line that ended a sentence or was broken on purpose.
   private func mayBegin(at index: Int, in page: Range<Int>) -> Bool {
     let line = document.lines[index]
-    guard line.length <= grammar.longest else { return false }
+    guard line.length <= grammar.longest,
+      grammar.mayBegin(document.text.bytes[line.textStart..<line.end])
+    else { return false }
     guard index > page.lowerBound, !document.lines[index - 1].isBlank else { return true }
     let previous = document.lines[index - 1]
     let last = document.text.bytes[previous.end - 1]

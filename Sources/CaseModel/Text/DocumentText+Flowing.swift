@@ -4,6 +4,7 @@ extension DocumentText {
   /// The text of a paragraph made ready for wrapping: lines that only the width broke are joined by one space.
   public func flowed(_ paragraph: Paragraph) -> FlowedText {
     let shapes = LineShapes(bytes: text.bytes, measure: measure)
+    let isItem = paragraph.lines.first.map { shapes.marker(of: lines[$0]) != nil } ?? false
     let keepsLines = paragraph.form == .preformatted
     let margin = paragraph.lines.map { lines[$0].indent }.min() ?? 0
     var flowed = FlowedText(bytes: [], firstIndent: 0, restIndent: 0, anchors: [])
@@ -14,7 +15,8 @@ extension DocumentText {
       let start = keepsLines ? min(line.start + margin, line.textStart) : line.textStart
       if let previous {
         let isHard =
-          keepsLines || paragraph.form == .flowing && shapes.breaksHard(previous, before: line)
+          keepsLines
+          || paragraph.form == .flowing && shapes.breaksHard(previous, before: line, inItem: isItem)
         if isHard || !endsInHyphen(previous, before: line) {
           flowed.anchors.append(.init(flowed: flowed.bytes.count, document: previous.end))
           flowed.bytes.append(isHard ? 0x0A : 0x20)

@@ -5,10 +5,15 @@ struct LineShapes {
   let measure: Int
 
   /// Whether a line was ended on purpose: the next word would easily have found room on it.
-  func breaksHard(_ line: TextLine, before next: TextLine) -> Bool {
+  ///
+  /// Lines set in from the margin that begin like new ones, as in a résumé, need only have found room;
+  /// the lines of an item are set in because they belong to it.
+  func breaksHard(_ line: TextLine, before next: TextLine, inItem: Bool = false) -> Bool {
     var wordEnd = next.textStart
     while wordEnd < next.end, bytes[wordEnd] > 0x20 { wordEnd += 1 }
-    return (line.length + 1 + wordEnd - next.textStart) * 4 <= measure * 3
+    let length = line.length + 1 + wordEnd - next.textStart
+    if next.indent > 0, !inItem, beginsLikeTitle(next) { return line.indent + length <= measure }
+    return length * 4 <= measure * 3
   }
 
   /// Whether a line begins an item of a list, seen after the line above it.
@@ -42,11 +47,14 @@ struct LineShapes {
 
   /// Whether a line could be a title: short, beginning like one, and not ended like a sentence.
   func isTitle(_ line: TextLine) -> Bool {
-    guard line.length * 10 <= measure * 9, line.length >= 3, !line.hasGap, marker(of: line) == nil
+    guard line.length <= measure, line.length >= 3, !line.hasGap, marker(of: line) == nil
     else { return false }
+    return beginsLikeTitle(line) && endsWithoutStop(line)
+  }
+
+  private func beginsLikeTitle(_ line: TextLine) -> Bool {
     let first = bytes[line.textStart]
-    return (Letter.isUpper(first) || Letter.isDigit(first) || first >= 0x80)
-      && endsWithoutStop(line)
+    return Letter.isUpper(first) || Letter.isDigit(first) || first >= 0x80
   }
 
   private func endsWithoutStop(_ line: TextLine) -> Bool {

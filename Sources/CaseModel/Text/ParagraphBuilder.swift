@@ -66,9 +66,10 @@ struct ParagraphBuilder {
     }
     let gaps = range.reduce(0) { $0 + (lines[$1].hasGap ? 1 : 0) }
     if gaps * 2 >= range.count { return .preformatted }
+    let isItem = shapes.marker(of: lines[range.lowerBound]) != nil
     var breaks = 0
     for index in range.dropFirst()
-    where shapes.breaksHard(lines[index - 1], before: lines[index]) {
+    where shapes.breaksHard(lines[index - 1], before: lines[index], inItem: isItem) {
       breaks += 1
     }
     return breaks * 2 > range.count - 1 ? .preformatted : .flowing

@@ -10,8 +10,13 @@ extension AppState {
       [.decide, .nextSection, .mark, .find, .findNext, .nextPane, .whyEdition, .back]
     case .documents: [.open, .down, .up, .nextPane, .decide, .back]
     case .marking: [.open, .down, .up, .extend, .shrink, .back]
-    case .form: [.nextField, .previousField, .toggle, .choose, .back]
-    case .field: [.nextField, .previousField, .mark, .back]
+    case .form: [.nextField, .previousField, .toggle, .cast, .back]
+    case .field:
+      if case .decision = page {
+        [.nextField, .previousField, .insertPassage, .cast, .back]
+      } else {
+        [.nextField, .previousField, .back]
+      }
     case .cast: [.choose, .back]
     case .board: [.open, .openBallots, .discuss, .holdOver, .result, .back]
     case .discussion: [.nextField, .nextSection, .decide, .back]
@@ -43,6 +48,8 @@ extension Command {
     case .extend: "more"
     case .shrink: "less"
     case .issue: "write out"
+    case .insertPassage: "quote"
+    case .cast: "cast"
     default: title
     }
   }

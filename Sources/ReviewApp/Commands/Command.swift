@@ -10,7 +10,7 @@ public enum Command: String, Sendable, CaseIterable {
   case sortByNumber, sortByAgency, sortByState
   case open, back, quit
   case noConflict, excuse
-  case choose, toggle, nextField, previousField, cast
+  case choose, toggle, nextField, previousField, insertPassage, cast
   case board, openBallots, discuss, holdOver, result, issue, members
   case commandLine, help, whereAmI, redraw, suspend, mouse
 }

@@ -62,12 +62,13 @@ extension Keymap {
   static let form = Keymap([
     (.nextField, ["Tab", "Down", "j"]), (.previousField, ["Shift-Tab", "Up", "k"]),
     (.toggle, ["Space"]), (.choose, ["Enter"]), (.pageDown, ["PgDn"]), (.pageUp, ["PgUp"]),
+    (.cast, ["F9"]),
     (.whereAmI, ["w"]), (.commandLine, [":"]), (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]),
     (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]), (.quit, ["Q"]),
   ])
   static let field = Keymap([
-    (.nextField, ["Tab"]), (.previousField, ["Shift-Tab"]), (.mark, ["F2"]), (.help, ["F1"]),
-    (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]), (.back, ["Esc"]),
+    (.nextField, ["Tab"]), (.previousField, ["Shift-Tab"]), (.insertPassage, ["F2"]),
+    (.cast, ["F9"]), (.help, ["F1"]), (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]), (.back, ["Esc"]),
   ])
   static let cast = Keymap([
     (.choose, ["Enter"]), (.pageDown, ["PgDn"]), (.pageUp, ["PgUp"]), (.down, ["Down"]),

@@ -40,7 +40,8 @@ extension AppState {
     case .toggle, .choose:
       guard let focused else { return [] }
       return press(focused, number)
-    case .mark: return insertQuotation(number)
+    case .insertPassage: return insertQuotation(number)
+    case .cast: return lookOver(number)
     case .back:
       let item = work[number]?.draft.choose("form.open", nil)
       return (item.map { [.keepDraft(number, [$0])] } ?? []) + goBack()

@@ -35,7 +35,7 @@ extension AppState {
   private mutating func settleField(in form: BallotForm, _ number: CaseNumber) {
     for case .text(_, let key, let rows) in form.parts where work[number]?.draft.fields[key] != nil {
       work[number]?.draft.fields[key]?.resize(
-        to: Size(columns: max(8, form.width - 2), rows: rows))
+        to: Size(columns: max(8, form.width - 3), rows: rows))
     }
   }
 
@@ -83,9 +83,13 @@ extension AppState {
     case .text(_, let key, _):
       let visible = rows.clamped(to: block.rowRange)
       let place = Rectangle(
-        row: visible.lowerBound, column: block.left + 2, columns: max(8, form.width - 2),
+        row: visible.lowerBound, column: block.left + 3, columns: max(8, form.width - 3),
         rows: visible.count)
-      if isFocused { screen.put(">", at: Position(row: visible.lowerBound, column: block.left), role: .selected) }
+      // A bar says that here is room to write, also where fields have no colour of their own.
+      for row in visible { screen.put("│", at: Position(row: row, column: block.left + 1), role: .border) }
+      if isFocused {
+        screen.put(">", at: Position(row: visible.lowerBound, column: block.left), role: .selected)
+      }
       (form.work.draft.fields[key] ?? TextField()).draw(into: &screen, in: place, isFocused: isFocused)
     }
   }

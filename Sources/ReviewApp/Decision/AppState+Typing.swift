@@ -22,17 +22,25 @@ extension AppState {
   mutating func edit(_ key: Key) -> [Effect] {
     guard let number = page.caseNumber, let fieldKey = focusedFieldKey else { return [] }
     let field = work[number]?.draft.fields[fieldKey]
-    if key == .down, field?.isCursorOnLastLine ?? true, case .decision = page {
-      return performInDecision(.nextField, number)
-    }
-    if key == .up, field?.isCursorOnFirstLine ?? true, case .decision = page {
-      return performInDecision(.previousField, number)
+    if case .decision = page, let command = Self.leaving(field, by: key) {
+      return performInDecision(command, number)
     }
     guard let edit = TextEdit(key, rows: field?.size.rows ?? 4) else {
       message = Message("\(key.name) does nothing here. F1 shows the keys that do.")
       return []
     }
     return self.edit(edit)
+  }
+
+  /// The command a key stands for at the edge of a text; nil where it stays in it.
+  private static func leaving(_ field: TextField?, by key: Key) -> Command? {
+    switch key {
+    case .down where field?.isCursorOnLastLine ?? true: .nextField
+    case .up where field?.isCursorOnFirstLine ?? true: .previousField
+    case .pageDown where field?.isCursorOnLastLine ?? true: .pageDown
+    case .pageUp where field?.isCursorOnFirstLine ?? true: .pageUp
+    default: nil
+    }
   }
 
   /// An act of editing in the focused text; the draft is kept before the next frame.

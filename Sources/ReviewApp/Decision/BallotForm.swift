@@ -38,7 +38,7 @@ struct BallotForm {
     parts.append(.lines([StyledLine()]))
     parts.append(
       .choice(
-        .presentation, title: "The case was presented inadequately: OPM offers the agency advice (R29)",
+        .presentation, title: "inadequately presented: OPM offers advice",
         isSet: isSet("presentation"), mark: .any))
     parts += section("Training or development recommended to the agency", .agency, .recommendations)
     parts += section("Guidance to the agency", .agency, .guidance)
@@ -65,7 +65,7 @@ struct BallotForm {
     return [
       .lines(lines), text(.reasons(number)),
       .choice(
-        .deficient(number), title: "not shown: note this ECQ as a deficiency (R30)",
+        .deficient(number), title: "not shown: noted as a deficiency",
         isSet: isSet("deficient.\(number)"), mark: .any),
     ]
   }
@@ -79,7 +79,7 @@ struct BallotForm {
 
   private func text(_ item: FormItem) -> Part {
     guard let key = item.field(in: round) else { return .lines([]) }
-    let lines = work.draft.fields[key].map { $0.layout(width: max(8, width - 3)).lines.count } ?? 1
+    let lines = work.draft.fields[key].map { $0.layout(width: max(8, width - 4)).lines.count } ?? 1
     return .text(item, key, rows: min(max(2, lines), 12))
   }
 

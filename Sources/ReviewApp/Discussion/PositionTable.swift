@@ -14,37 +14,41 @@ struct PositionTable {
   let qualifications: [(number: Int, name: DisplayText)]
   let width: Int
 
-  private static let labelWidth = 26
-  private static let leastColumn = 14
+  private static let leastLabel = 24
+  private static let columnWidth = 17
 
   var lines: [StyledLine] {
     let votes = columns.map(\.ballot.vote.word)
     var lines: [StyledLine] = []
     if isSideBySide {
-      lines.append(StyledLine(row("", columns.map(\.name)), .dim))
+      let hasPassages = columns.contains { $0.ballot.reasons.contains { !$0.passages.isEmpty } }
+      lines.append(
+        StyledLine(row(hasPassages ? "(n) passages cited" : "", columns.map(\.name)), .dim))
     }
-    lines += entry("Vote", votes, agreed: votes.first.map { "all \($0)" } ?? "")
+    lines += entry("Vote", votes, agreed: Set(votes).count == 1 ? votes.first.map { "all \($0)" } : nil)
     for (number, name) in qualifications {
       let positions = columns.map { Position($0.ballot, number) }
-      let passages = positions.reduce(0) { $0 + $1.passages }
-      let agreed = Position(isDeficient: positions.first?.isDeficient == true, passages: passages)
       lines += entry(
-        "ECQ \(number)  \(name)", positions.map(\.cell),
-        agreed: Set(positions.map(\.isDeficient)).count == 1 ? agreed.agreement : nil,
-        isAgreed: Set(positions.map(\.isDeficient)).count == 1)
+        "ECQ \(number)  \(name)", positions.map(\.cell), agreed: Position.agreement(positions))
     }
     return lines
   }
 
   private var isSideBySide: Bool {
-    width >= Self.labelWidth + columns.count * Self.leastColumn
+    width >= Self.leastLabel + columns.count * Self.columnWidth
+  }
+
+  /// As wide as the longest name needs, where that leaves the members their columns.
+  private var labelWidth: Int {
+    let longest = qualifications.map { "ECQ \($0.number)  \($0.name)".utf8.count }.max() ?? 0
+    return max(
+      Self.leastLabel, min(longest + 2, width - columns.count * Self.columnWidth))
   }
 
   private func entry(
-    _ label: DisplayText, _ cells: [DisplayText], agreed: DisplayText?, isAgreed: Bool? = nil
+    _ label: DisplayText, _ cells: [DisplayText], agreed: DisplayText?
   ) -> [StyledLine] {
-    let areAgreed = isAgreed ?? (Set(cells).count == 1)
-    if areAgreed, let agreed {
+    if let agreed {
       if isSideBySide { return [StyledLine(padded(label) + agreed)] }
       return StyledLine.wrapped("\(label): \(agreed)", width: width)
     }
@@ -56,24 +60,19 @@ struct PositionTable {
   }
 
   private func row(_ label: DisplayText, _ cells: [DisplayText]) -> DisplayText {
-    let column = max(Self.leastColumn, min(24, (width - Self.labelWidth) / max(1, columns.count)))
+    let column = min(24, (width - labelWidth) / max(1, columns.count))
     return padded(label)
-      + cells.map { $0.truncated(toColumns: column - 2).padded(toColumns: column) }.joined()
+      + cells.map { $0.truncated(toColumns: column - 1).padded(toColumns: column) }.joined()
   }
 
   private func padded(_ label: DisplayText) -> DisplayText {
-    label.truncated(toColumns: Self.labelWidth - 2).padded(toColumns: Self.labelWidth)
+    label.truncated(toColumns: labelWidth - 2).padded(toColumns: labelWidth)
   }
 
   /// What a ballot says of one qualification.
   private struct Position {
     let isDeficient: Bool
     let passages: Int
-
-    init(isDeficient: Bool, passages: Int) {
-      self.isDeficient = isDeficient
-      self.passages = passages
-    }
 
     init(_ ballot: Ballot, _ number: Int) {
       let reasons = ballot.reasons.filter { $0.number == number }
@@ -83,17 +82,18 @@ struct PositionTable {
 
     var cell: DisplayText {
       let position: DisplayText = isDeficient ? "deficiency" : "none noted"
-      return passages == 0 ? position : "\(position), \(passages) cited"
+      return passages == 0 ? position : "\(position) (\(passages))"
     }
 
-    var agreement: DisplayText {
+    /// The position of all as one; nil where they differ.
+    static func agreement(_ positions: [Position]) -> DisplayText? {
+      guard let first = positions.first,
+        positions.allSatisfy({ $0.isDeficient == first.isDeficient })
+      else { return nil }
       let position: DisplayText =
-        isDeficient ? "all note a deficiency" : "nobody notes a deficiency"
-      switch passages {
-      case 0: return position
-      case 1: return "\(position); 1 passage cited"
-      default: return "\(position); \(passages) passages cited"
-      }
+        first.isDeficient ? "all note a deficiency" : "nobody notes a deficiency"
+      let passages = positions.reduce(0) { $0 + $1.passages }
+      return passages == 0 ? position : "\(position) (\(passages))"
     }
   }
 }

@@ -71,7 +71,7 @@ extension AppState {
     for row: ListRow, _ package: CasePackage, _ reader: ReaderState, _ current: Section?
   ) -> (DisplayText, trailing: DisplayText, isCurrent: Bool) {
     switch row {
-    case .title: return (" Sections", "", false)
+    case .title: return ("Sections", "", false)
     case .document(let index):
       let document = package.documents[index]
       return (
@@ -84,7 +84,7 @@ extension AppState {
       let name: DisplayText =
         section.qualification.flatMap { package.governing.edition.coreQualification($0) }
         .map { "\($0.number) \($0.name)" } ?? section.title
-      return ("  \(name)", "p. \(page)", section == current)
+      return (" \(name)", "p.\(page)", section == current)
     }
   }
 

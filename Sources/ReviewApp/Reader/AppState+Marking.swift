@@ -50,12 +50,18 @@ extension AppState {
     let height = ReaderLayout(work[number]?.reader ?? ReaderState(), size: size).text?.size.rows ?? 1
     let document = work[number]?.reader.document ?? 0
     work[number]?.reader.views[document]?.reveal(
-      command == .extend ? marking.range.upperBound : marking.range.lowerBound, height: height)
+      command == .extend ? marking.range.upperBound - 1 : marking.range.lowerBound, height: height,
+      margin: 0)
     return []
   }
 
   private func defaultQualification(_ number: CaseNumber) -> Int? {
-    sectionNumber(of: number) ?? work[number]?.reader.definitions.number
+    guard let work = work[number], let package = work.package,
+      let view = work.reader.views[work.reader.document], let marking = work.reader.marking,
+      let narrative = package.documents[work.reader.document].narrative
+    else { return self.work[number]?.reader.definitions.number }
+    let offset = view.flowed.documentOffset(of: marking.range.lowerBound)
+    return narrative.section(at: offset)?.qualification ?? work.reader.definitions.number
   }
 
   private mutating func askQualification(_ number: CaseNumber) {

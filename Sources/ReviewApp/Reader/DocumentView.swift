@@ -37,9 +37,9 @@ struct DocumentView: Sendable {
   mutating func scroll(to line: Int, height: Int) { top = max(0, min(line, lastTop(height: height))) }
 
   /// Scrolls as little as brings a byte into sight, with some lines around it.
-  mutating func reveal(_ index: Int, height: Int) {
+  mutating func reveal(_ index: Int, height: Int, margin: Int = 3) {
     let line = wrapped.line(at: index)
-    let margin = min(3, height / 4)
+    let margin = min(margin, height / 4)
     if line < top + margin || line >= top + height - margin {
       scroll(to: line - height / 3, height: height)
     }

@@ -34,7 +34,7 @@ extension MarkingState {
   static func sentences(of document: FlowedDocument) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     let bytes = document.bytes
-    for piece in document.pieces where !piece.range.isEmpty {
+    for piece in document.pieces where !piece.range.isEmpty && piece.paragraph.form != .heading {
       var start = piece.range.lowerBound
       for index in piece.range where ends(at: index, in: bytes, limit: piece.range.upperBound) {
         sentences.append(start..<index + 1)

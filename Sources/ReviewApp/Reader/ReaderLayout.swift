@@ -76,7 +76,7 @@ struct ReaderLayout: Equatable {
   }
 
   private static func documentsWidth(_ size: Size) -> Int {
-    min(30, max(22, size.columns / 6))
+    min(30, max(25, size.columns / 6))
   }
 
   private static func textWidth(in columns: Int, _ widening: Int) -> Int {

@@ -10,8 +10,7 @@ extension EffectRunner {
   convenience init(_ opening: SessionOpening, inbox: Inbox, isImmediate: Bool = false) {
     self.init(
       source: opening.source, viewer: opening.viewer, catalog: opening.catalog,
-      stateFolder: opening.stateFolder, record: opening.record,
-      proceedings: opening.docket.proceedings, inbox: inbox, isImmediate: isImmediate)
+      stateFolder: opening.stateFolder, record: opening.record, inbox: inbox, isImmediate: isImmediate)
   }
 
   /// The state a session begins with, and the events that open what is to be open.

@@ -20,7 +20,6 @@ final class EffectRunner {
   let inbox: Inbox
   var journals: [CaseNumber: DraftJournal] = [:]
   var session: DraftJournal?
-  var proceedings: BoardProceedings?
   private(set) var isDraftUnsynced = false
   private var lastNote: SessionNote?
   private var mark: RecordMark?
@@ -30,14 +29,13 @@ final class EffectRunner {
 
   init(
     source: CaseSource, viewer: Viewer, catalog: EditionCatalog, stateFolder: String?,
-    record: RecordWork?, proceedings: BoardProceedings?, inbox: Inbox, isImmediate: Bool = false
+    record: RecordWork?, inbox: Inbox, isImmediate: Bool = false
   ) {
     self.source = source
     self.viewer = viewer
     self.catalog = catalog
     self.stateFolder = stateFolder
     self.record = record
-    self.proceedings = proceedings
     self.inbox = inbox
     self.isImmediate = isImmediate
     mark = record?.mark()
@@ -100,9 +98,8 @@ final class EffectRunner {
   }
 
   private func open(_ number: CaseNumber) -> AppEvent {
-    if let person = viewer.person, let proceedings,
-      !mayRead(person, .package(number), in: proceedings)
-    {
+    // The record is asked anew: what was known at the last frame may be a statement old.
+    if let record, !record.mayRead(.package(number)) {
       return .caseFailed(number, "This case is not open to you.")
     }
     do throws(PackageError) {

@@ -25,11 +25,21 @@ struct RecordWork: Sendable {
   /// A value that differs once anybody has added to the record.
   func mark() -> RecordMark { store.mark() }
 
+  /// What the record says now, for those who make something of it.
+  func load() throws(LedgerError) -> BoardProceedings { try ledger.load().proceedings }
+
   /// What the record says now.
   func read() -> AppEvent {
-    do throws(LedgerError) { return .recordRead(try ledger.load().proceedings) } catch {
+    do throws(LedgerError) { return .recordRead(try load()) } catch {
       return .recordFailed("\(error.description)")
     }
+  }
+
+  /// Whether this person may read an item, as the record stands now; never where it cannot be read.
+  func mayRead(_ item: ReadableItem) -> Bool {
+    do throws(LedgerError) {
+      return BoardReview.mayRead(person, item, in: try load())
+    } catch { return false }
   }
 
   /// Adds a statement.
@@ -46,7 +56,7 @@ struct RecordWork: Sendable {
   func cast(_ content: BallotContent, on number: CaseNumber) -> [AppEvent] {
     let act = Act.cast(number, content.round)
     do throws(LedgerError) {
-      let proceedings = try ledger.load().proceedings
+      let proceedings = try load()
       guard let board = proceedings.board, let docketed = proceedings[number]?.docketed,
         let nonce = BallotNonce(hex: Self.nonce())
       else { return [.notDone(act, "Case \(number.rawValue) is not before this board.")] }

@@ -17,12 +17,13 @@ final class SmallDisk {
 
   deinit { _ = run("/bin/umount", "-l", folder.path) }
 
-  /// Fills it to the last byte.
-  func fill() throws {
+  /// Fills it to the last byte, or so that so many bytes are left.
+  func fill(leaving room: Int = 0) throws {
     let file = try OpenFile("\(path)/filler", O_WRONLY | O_CREAT | O_APPEND)
     for size in [4_096, 1] {
       while (try? file.write([UInt8](repeating: 0x78, count: size))) != nil {}
     }
+    if room > 0 { try file.truncate(to: Int(file.status().st_size) - room) }
   }
 
   func free() { unlink("\(path)/filler") }

@@ -6,7 +6,9 @@ import Qualifications
 /// A board of three with one case, played to its end from the votes of its members.
 struct ResultBoard {
   static let names = ["Margaret Okafor", "Peter Lindqvist", "Anna Reyes"]
-  static let agencies = ["Department of Agriculture", "General Services Administration", "Department of Energy"]
+  static let agencies = [
+    "Department of Agriculture", "General Services Administration", "Department of Energy",
+  ]
 
   private(set) var statements: [RecordedStatement] = []
   private var heads: [PersonID: RecordedStatement] = [:]
@@ -15,7 +17,10 @@ struct ResultBoard {
   let cover: CaseCover
   private let docketed: DocketedCase
 
-  init?(kind: BoardKind = .weekly, cover: CaseCover, appointments: [Member.Appointment] = [.career, .career, .noncareer]) {
+  init?(
+    kind: BoardKind = .weekly, cover: CaseCover,
+    appointments: [Member.Appointment] = [.career, .career, .noncareer]
+  ) {
     let ids = ["okafor", "lindqvist", "reyes"].compactMap { PersonID($0) }
     guard let hale = PersonID("hale"), let date = CalendarDate(iso: "2025-08-06"),
       let package = PackageDigest(hex: Self.hex(0xca5e)), ids.count == 3
@@ -116,12 +121,15 @@ enum ResultSample {
       let closed = CalendarDate(iso: "2025-03-26")
     else { return nil }
     var cover = CaseCover(
-      number: number, candidate: "Eleanor Whitfield", agency: AgencyName("Department of Transportation"),
+      number: number, candidate: "Eleanor Whitfield",
+      agency: AgencyName("Department of Transportation"),
       position: "Deputy Associate Administrator for Infrastructure Delivery and Program Oversight",
       announcement: Announcement(number: "SES-DOT-25-017", posted: posted, closed: closed),
       criterion: .a, documents: [])
     cover.component = "Federal Highway Administration"
-    if !earlier.isEmpty { cover.submission = Submission(ordinal: earlier.count + 1, earlier: earlier) }
+    if !earlier.isEmpty {
+      cover.submission = Submission(ordinal: earlier.count + 1, earlier: earlier)
+    }
     return cover
   }
 
@@ -129,18 +137,24 @@ enum ResultSample {
     guard let number = CaseNumber("2025-0877"), let decided = CalendarDate(iso: "2025-05-14") else {
       return []
     }
-    return [EarlierDecision(number: number, board: "2025-19", decided: decided, outcome: .disapproved)]
+    return [
+      EarlierDecision(number: number, board: "2025-19", decided: decided, outcome: .disapproved)
+    ]
   }
 
   static let options = NoticeOptionsSample.options
   static let approval = IssuedResult(
-    outcome: .approved, recommendations: "A course in federal budgeting.\n\nA detail of three months to a program office.")
+    outcome: .approved,
+    recommendations:
+      "A course in federal budgeting.\n\nA detail of three months to a program office.")
   static let disapproval = IssuedResult(
     outcome: .disapproved,
     reasons: [
-      2: "The narrative describes the work of a team leader. It does not show the direction of managers, nor what changed in the organization as a result.",
+      2:
+        "The narrative describes the work of a team leader. It does not show the direction of managers, nor what changed in the organization as a result.",
       4: "Budget authority is mentioned, but no decision on resources is described.",
     ],
-    guidance: "A revised statement should name the scope of each example: staff, budget and the levels of supervision between.",
+    guidance:
+      "A revised statement should name the scope of each example: staff, budget and the levels of supervision between.",
     presentationInadequate: true, deficiencies: [4, 2])
 }

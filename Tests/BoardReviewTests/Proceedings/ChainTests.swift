@@ -15,7 +15,8 @@ struct ChainTests {
         claimedTime: "", body: body))
   }
 
-  @Test("Two statements with one number are a fault, and neither counts while nobody has built on one")
+  @Test(
+    "Two statements with one number are a fault, and neither counts while nobody has built on one")
   func unwitnessedFork() {
     var record = TestRecord()
     record.clear([Sample.okafor])

@@ -16,7 +16,9 @@ struct OrderOfArrivalTests {
     }
   }
 
-  @Test("Order of arrival changes nothing where chains fork, break and lack statements", arguments: 0..<40)
+  @Test(
+    "Order of arrival changes nothing where chains fork, break and lack statements",
+    arguments: 0..<40)
   func damaged(seed: Int) {
     var random = SmallRandom(seed: UInt64(seed))
     var statements = RandomBoard(seed: UInt64(seed)).record.statements

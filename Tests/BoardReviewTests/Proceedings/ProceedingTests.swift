@@ -29,7 +29,9 @@ struct ProceedingTests {
     record.discuss()
     #expect(steps(Sample.lindqvist) == [.read, .castFinalVote])
     #expect(state(Sample.lindqvist) == "final vote")
-    record.cast([Sample.okafor: .approve, Sample.lindqvist: .approve, Sample.reyes: .disapprove], round: .final)
+    record.cast(
+      [Sample.okafor: .approve, Sample.lindqvist: .approve, Sample.reyes: .disapprove],
+      round: .final)
     #expect(state(Sample.lindqvist) == "cast")
     #expect(steps(Sample.hale) == [.openFinalVotes])
     record.open(.final)
@@ -40,9 +42,12 @@ struct ProceedingTests {
     #expect(record.proceeding()?.disposition == .approved)
     #expect(steps(Sample.hale) == [.nothing])
     // Both votes of a member are kept.
-    #expect(record.proceeding()?.firstBallots.map(\.ballot.vote) == [.approve, .disapprove, .approve])
-    #expect(record.proceeding()?.finalBallots.map(\.ballot.vote) == [.approve, .approve, .disapprove])
-    #expect(record.proceeding()?.tally(of: .first) == Tally(round: .first, approving: 2, disapproving: 1))
+    #expect(
+      record.proceeding()?.firstBallots.map(\.ballot.vote) == [.approve, .disapprove, .approve])
+    #expect(
+      record.proceeding()?.finalBallots.map(\.ballot.vote) == [.approve, .approve, .disapprove])
+    #expect(
+      record.proceeding()?.tally(of: .first) == Tally(round: .first, approving: 2, disapproving: 1))
     #expect(record.proceeding()?.tally == Tally(round: .final, approving: 2, disapproving: 1))
     #expect(record.proceedings.ignored.isEmpty)
   }

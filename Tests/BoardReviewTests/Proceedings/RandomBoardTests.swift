@@ -4,7 +4,8 @@ import Testing
 
 /// What must hold on every board, tried on thousands of random ones.
 struct RandomBoardTests {
-  @Test("Whatever happens, only what was cast is counted, and nothing opens early", arguments: 0..<25)
+  @Test(
+    "Whatever happens, only what was cast is counted, and nothing opens early", arguments: 0..<25)
   func invariants(block: Int) {
     for seed in (block * 100)..<(block * 100 + 100) {
       let board = RandomBoard(seed: UInt64(seed) &+ 100_000)
@@ -63,7 +64,8 @@ struct RandomBoardTests {
         }
       }
     }
-    #expect(seen.isSuperset(of: ["approved", "disapproved", "career-majority-lost", "tie", "returned"]))
+    #expect(
+      seen.isSuperset(of: ["approved", "disapproved", "career-majority-lost", "tie", "returned"]))
   }
 
   @Test("A record cut short anywhere is a record: nothing that counted is lost when more arrives")

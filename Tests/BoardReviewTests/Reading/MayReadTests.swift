@@ -13,7 +13,12 @@ struct MayReadTests {
   private func record(at stage: Stage) -> TestRecord {
     var record = TestRecord()
     let steps: [(Stage, (inout TestRecord) -> Void)] = [
-      (.reading, { $0.clear([Sample.okafor, Sample.lindqvist]); $0.excuse(Sample.reyes) }),
+      (
+        .reading,
+        {
+          $0.clear([Sample.okafor, Sample.lindqvist]); $0.excuse(Sample.reyes)
+        }
+      ),
       (.cast, { $0.cast([Sample.okafor: .disapprove]) }),
       (.readyToOpen, { $0.cast([Sample.lindqvist: .disapprove]) }),
       (.discussionOwed, { $0.open() }), (.finalVote, { $0.discuss() }),

@@ -31,7 +31,8 @@ struct BallotsInTheirPhaseTests {
       record.proceedings.refusal(of: .finalVoteCast, on: Sample.first, by: Sample.okafor)
         == Refusal(rule: "R24", reason: .discussionOwed))
     record.discuss()
-    #expect(record.proceedings.refusal(of: .finalVoteCast, on: Sample.first, by: Sample.okafor) == nil)
+    #expect(
+      record.proceedings.refusal(of: .finalVoteCast, on: Sample.first, by: Sample.okafor) == nil)
     let fresh = TestRecord.cast([.approve, .approve])
     #expect(
       fresh.proceedings.refusal(of: .finalVoteCast, on: Sample.first, by: Sample.okafor)?.reason
@@ -110,10 +111,14 @@ struct OpenedAsCastTests {
       refusal { $0[0] = opened(Sample.ballot(of: Sample.okafor, .approve, on: other), as: $0[0]) }
         == .ballotForOtherCase(Sample.second))
     #expect(
-      refusal { $0[0] = opened(Sample.ballot(of: Sample.okafor, .approve, on: replaced), as: $0[0]) }
+      refusal {
+        $0[0] = opened(Sample.ballot(of: Sample.okafor, .approve, on: replaced), as: $0[0])
+      }
         == .ballotForOtherPackage)
     #expect(
-      refusal { $0[0] = opened(Sample.ballot(of: Sample.okafor, .approve, round: .final), as: $0[0]) }
+      refusal {
+        $0[0] = opened(Sample.ballot(of: Sample.okafor, .approve, round: .final), as: $0[0])
+      }
         == .ballotForOtherRound(.final))
   }
 
@@ -185,7 +190,8 @@ struct DiscussionBeforeDisapprovalTests {
     record.discuss()
     #expect(record.phase() == .finalVote)
     #expect(
-      record.proceedings.refusal(of: .discussionHeld(Sample.first, record: "again"), by: Sample.hale)?
+      record.proceedings.refusal(
+        of: .discussionHeld(Sample.first, record: "again"), by: Sample.hale)?
         .reason == .discussionAlreadyRecorded)
   }
 }

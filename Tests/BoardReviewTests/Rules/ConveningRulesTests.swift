@@ -40,7 +40,8 @@ struct CareerMajorityTests {
   @Test(
     "R3: at least two of three are career appointees; a limited appointee is not one",
     arguments: [
-      ([Member.Appointment.career, .career, .career], true), ([.career, .career, .noncareer], true),
+      ([Member.Appointment.career, .career, .career], true),
+      ([.career, .career, .noncareer], true),
       ([.career, .noncareer, .noncareer], false), ([.career, .career, .limited], true),
       ([.career, .limited, .noncareer], false), ([.noncareer, .noncareer, .noncareer], false),
     ])
@@ -74,7 +75,8 @@ struct AdministratorConvenesTests {
       refusal(of: Sample.board(), by: Sample.okafor)
         == Refusal(rule: "R6", reason: .convenerNotAdministrator(Sample.okafor)))
     #expect(refusal(of: Sample.board(), by: Sample.ito)?.rule == "R6")
-    #expect(refusal(of: Sample.board(administrators: [Sample.hale, Sample.ito]), by: Sample.ito) == nil)
+    #expect(
+      refusal(of: Sample.board(administrators: [Sample.hale, Sample.ito]), by: Sample.ito) == nil)
   }
 }
 
@@ -132,7 +134,8 @@ struct BoardConvenedFirstTests {
   @Test("Nothing counts before the board is convened, and it is convened once")
   func firstAndOnce() {
     let answer = StatementBody.conflictAnswered(Sample.first, .none)
-    #expect(BoardProceedings([]).refusal(of: answer, by: Sample.okafor)?.reason == .boardNotConvened)
+    #expect(
+      BoardProceedings([]).refusal(of: answer, by: Sample.okafor)?.reason == .boardNotConvened)
     let record = TestRecord()
     #expect(
       record.proceedings.refusal(of: .boardConvened(Sample.board()), by: Sample.hale)?.reason

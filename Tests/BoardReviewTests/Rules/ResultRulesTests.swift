@@ -85,11 +85,17 @@ struct ReasonsOnDisapprovalTests {
     #expect(refusal(IssuedResult(outcome: .disapproved), after: disapproved) == bare)
     let blank = IssuedResult(outcome: .disapproved, reasons: [1: " \n"], guidance: "\t")
     #expect(refusal(blank, after: disapproved) == bare)
-    #expect(refusal(IssuedResult(outcome: .disapproved, guidance: "Show scope."), after: disapproved) == nil)
-    #expect(refusal(IssuedResult(outcome: .disapproved, reasons: [2: "No scope."]), after: disapproved) == nil)
+    #expect(
+      refusal(IssuedResult(outcome: .disapproved, guidance: "Show scope."), after: disapproved)
+        == nil)
+    #expect(
+      refusal(IssuedResult(outcome: .disapproved, reasons: [2: "No scope."]), after: disapproved)
+        == nil)
   }
 
-  @Test("R25: a member is asked for reasons before a disapproving ballot is cast, not before an approving one")
+  @Test(
+    "R25: a member is asked for reasons before a disapproving ballot is cast, not before an approving one"
+  )
   func ofAMember() {
     var record = TestRecord()
     record.clear([Sample.okafor])
@@ -160,7 +166,8 @@ struct HeldOverAsOwedTests {
   func inWords() {
     let record = TestRecord()
     let bodies: [(StatementBody, Bool)] = [
-      (.caseHeldOver(Sample.first, .other(" ")), false), (.caseReturned(Sample.first, reason: ""), false),
+      (.caseHeldOver(Sample.first, .other(" ")), false),
+      (.caseReturned(Sample.first, reason: ""), false),
       (.caseHeldOver(Sample.first, .other("a member fell ill")), true),
       (.caseReturned(Sample.first, reason: "withdrawn by the agency"), true),
     ]

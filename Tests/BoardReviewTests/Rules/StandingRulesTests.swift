@@ -47,7 +47,8 @@ struct AdministratorRecordsTests {
       .boardAdjourned,
     ]
     for kind in kinds {
-      let refusal = record.proceedings.refusal(of: kind, on: Sample.first, in: .first, by: Sample.okafor)
+      let refusal = record.proceedings.refusal(
+        of: kind, on: Sample.first, in: .first, by: Sample.okafor)
       #expect(refusal == Refusal(rule: "R27", reason: .administratorsOnly(kind)))
     }
   }
@@ -83,14 +84,16 @@ struct OwnAgencyExcusedTests {
       .ballotCast(Sample.first, Sample.sealed(1)), .finalVoteCast(Sample.first, Sample.sealed(1)),
     ] {
       let refusal = record.proceedings.refusal(of: body, by: Sample.reyes)
-      #expect(refusal == Refusal(rule: "R8", reason: .ownAgency(AgencyName("Department of Energy"))))
+      #expect(
+        refusal == Refusal(rule: "R8", reason: .ownAgency(AgencyName("Department of Energy"))))
     }
     #expect(record.phase() == .review, "two career members remain")
   }
 }
 
 struct SelfExcusalTests {
-  @Test("R9: any member may be excused without a reason, before or after a ballot, until the opening")
+  @Test(
+    "R9: any member may be excused without a reason, before or after a ballot, until the opening")
   func onOwnJudgment() {
     var record = TestRecord.cast([.approve, .approve, .approve])
     #expect(record.phase() == .readyToOpen)
@@ -100,7 +103,8 @@ struct SelfExcusalTests {
     #expect(proceeding?.castStatement(of: Sample.reyes, in: .first) == nil)
     #expect(proceeding?.phase == .readyToOpen)
     record.open()
-    #expect(record.proceeding()?.firstBallots.map(\.ballot.member) == [Sample.okafor, Sample.lindqvist])
+    #expect(
+      record.proceeding()?.firstBallots.map(\.ballot.member) == [Sample.okafor, Sample.lindqvist])
   }
 
   @Test("R9: nobody is excused once the ballots are open")
@@ -223,7 +227,8 @@ struct CaseStillOpenTests {
     var record = TestRecord.opened([.approve, .approve, .approve])
     for body in [
       StatementBody.caseHeldOver(Sample.first, .other("second thoughts")),
-      .caseReturned(Sample.first, reason: "withdrawn"), .discussionHeld(Sample.first, record: "more"),
+      .caseReturned(Sample.first, reason: "withdrawn"),
+      .discussionHeld(Sample.first, record: "more"),
     ] {
       #expect(
         record.proceedings.refusal(of: body, by: Sample.hale)?.reason == .alreadyDecided(.approved))

@@ -61,8 +61,10 @@ struct StatementJSONTests {
       ("\"author\": \"hale\"", "\"author\": \"hale\", \"role\": \"judge\""),
       ("\"author\": \"hale\"", "\"author\": \"hale\", \"author\": \"hale\""),
       ("\"reason\": \"tie\"", "\"reason\": \"tie\", \"words\": \"x\""),
-      ("\"reason\": \"tie\"", "\"reason\": \"luck\""), ("\"reason\": \"tie\"", "\"reason\": \"other\""),
-      ("\"case\": \"2025-1041\"", "\"case\": \"../1041\""), ("\"previous\": \"00", "\"previous\": \"0G"),
+      ("\"reason\": \"tie\"", "\"reason\": \"luck\""),
+      ("\"reason\": \"tie\"", "\"reason\": \"other\""),
+      ("\"case\": \"2025-1041\"", "\"case\": \"../1041\""),
+      ("\"previous\": \"00", "\"previous\": \"0G"),
     ])
   func refused(from: String, to: String) throws {
     let text = String(decoding: statement(.caseHeldOver(Sample.first, .tie)).encoded, as: UTF8.self)

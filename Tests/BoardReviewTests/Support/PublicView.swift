@@ -12,7 +12,8 @@ func publicView(of proceedings: BoardProceedings) -> String {
   lines.append("\(proceedings.chainFaults)")
   lines.append("\(proceedings.heads.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.id)" })")
   for proceeding in proceedings.cases {
-    lines.append("\(proceeding.id) \(proceeding.phase) \(String(describing: proceeding.disposition))")
+    lines.append(
+      "\(proceeding.id) \(proceeding.phase) \(String(describing: proceeding.disposition))")
     lines.append("\(proceeding.standings.map { "\($0.member.id) \($0.standing)" })")
     lines.append("\(proceeding.waitingFor) \(proceeding.statements)")
     lines.append("\(proceeding.firstBallots) \(proceeding.finalBallots)")

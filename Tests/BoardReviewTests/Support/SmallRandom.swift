@@ -14,5 +14,7 @@ struct SmallRandom: RandomNumberGenerator {
 
   mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 
-  mutating func pick<Element>(_ elements: [Element]) -> Element? { elements.randomElement(using: &self) }
+  mutating func pick<Element>(_ elements: [Element]) -> Element? {
+    elements.randomElement(using: &self)
+  }
 }

@@ -61,7 +61,9 @@ struct TestRecord {
       ? .ballotCast(ballot.caseNumber, Sample.sealed(count))
       : .finalVoteCast(ballot.caseNumber, Sample.sealed(count))
     let id = say(body, by: ballot.member)
-    ballots[ballot.member, default: [:]][ballot.caseNumber, default: [:]][ballot.round] = (id, ballot)
+    ballots[ballot.member, default: [:]][ballot.caseNumber, default: [:]][ballot.round] = (
+      id, ballot
+    )
   }
 
   mutating func cast(

@@ -82,6 +82,19 @@ struct FlowedTextTests {
     expectSameBytes(flowed, text)
   }
 
+  @Test func linesSetInThatBeginAnewStayApart() {
+    let (flowed, _) = flowed(
+      """
+      Acting Deputy Associate Administrator for Infrastructure (detail from headquarters)
+        Federal Highway Administration, Office of Infrastructure, Washington, DC
+        June 2021 to present; 50 hours per week, with the staff of the whole of the office
+        and of its field units
+      """)
+    #expect(string(flowed).split(separator: "\n").count == 2)
+    #expect(string(flowed).contains("DC\nJune 2021"))
+    #expect(string(flowed).contains("office and of"))
+  }
+
   @Test func headingsBecomeOneLine() {
     let (flowed, _) = flowed(
       "ECQ 1: COMMITMENT TO THE RULE OF LAW AND THE\nPRINCIPLES OF THE FOUNDING\n")
