@@ -47,7 +47,7 @@ let package = Package(
     pure("BoardReview", ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
     pure("BoardResult", ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
     pure("TextScreen", ["HarmlessText"]),
-    pure("ReviewApp", ["TextScreen", "BoardReview", "CaseModel", "Qualifications", "HarmlessText"]),
+    pure("ReviewApp", ["TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications", "HarmlessText"]),
 
     shell("SystemFiles", []),
     shell("CaseFiles", [

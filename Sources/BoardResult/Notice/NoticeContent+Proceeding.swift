@@ -26,7 +26,7 @@ extension NoticeContent {
       isPractice: board.kind == .practice, decision: decision)
   }
 
-  private static func decision(
+  static func decision(
     _ issued: IssuedResult, cover: CaseCover, options: NoticeOptions
   ) -> Decision {
     if issued.outcome == .approved {

@@ -12,21 +12,23 @@ public struct BoardProceedings: Sendable {
   public internal(set) var adjournment: String?
   /// Statements that do not count, with the reason why.
   public internal(set) var ignored: [(id: StatementID, refusal: Refusal)] = []
-  /// The newest statement of every author, for the `seen` of the next one.
-  public let heads: [PersonID: RecordedStatement]
   /// Faults of the chains, by author.
   public let chainFaults: [ChainFault]
 
   var places: [CaseNumber: Int] = [:]
+  let newest: [PersonID: RecordedStatement]
 
   /// Folds a record; duplicates and the order of arrival change nothing.
   public init(_ statements: some Sequence<RecordedStatement>) {
     let order = CausalOrder(statements)
-    heads = order.heads
+    newest = order.heads
     chainFaults = order.faults
     for recorded in order.statements { take(recorded) }
     for (id, reason) in order.strays { ignored.append((id, Refusal(rule: nil, reason: reason))) }
   }
+
+  /// The newest statement of every author's chain, for the `seen` of the next one.
+  public var heads: [PersonID: StatementID] { newest.mapValues(\.id) }
 
   /// The proceeding of that case; nil where it is not on the docket.
   public subscript(number: CaseNumber) -> Proceeding? { places[number].map { cases[$0] } }
@@ -38,8 +40,8 @@ public struct BoardProceedings: Sendable {
   public func nextPlace(
     of author: PersonID
   ) -> (sequence: Int, previous: StatementID?, seen: [PersonID: StatementID]) {
-    var seen = heads.mapValues(\.id)
+    var seen = heads
     seen[author] = nil
-    return ((heads[author]?.statement.sequence ?? 0) + 1, heads[author]?.id, seen)
+    return ((newest[author]?.statement.sequence ?? 0) + 1, newest[author]?.id, seen)
   }
 }

@@ -17,6 +17,8 @@ struct HeadingGrammar {
   private let names: [(words: [[UInt8]], qualification: Int)]
   /// The words with which a name begins.
   private let firstWords: Set<[UInt8]>
+  /// The small letters and digits with which a heading may begin.
+  private let initials: Set<UInt8>
   /// In bytes: no longer text can be a heading.
   let longest: Int
 
@@ -28,6 +30,7 @@ struct HeadingGrammar {
       }
     }.sorted { $0.words.count > $1.words.count }
     firstWords = Set(names.compactMap(\.words.first))
+    initials = Set(firstWords.union(Self.firstWordsOfNumbers).compactMap(\.first))
     let names = edition.coreQualifications.flatMap(\.headingNames)
     longest = (names.map(\.utf8.count).max() ?? 0) * 2 + 60
   }
@@ -53,6 +56,7 @@ struct HeadingGrammar {
   func mayBegin(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     guard Letter.isAlphanumeric(first) else { return first == UInt8(ascii: "(") }
+    guard initials.contains(Letter.isUpper(first) ? first | 0x20 : first) else { return false }
     let isDigits = Letter.isDigit(first)
     let word = text.prefix(13).prefix {
       Letter.isAlphanumeric($0) && Letter.isDigit($0) == isDigits

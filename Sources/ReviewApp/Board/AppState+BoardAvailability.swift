@@ -11,7 +11,8 @@ extension AppState {
 
   var whyNotHoldOver: DisplayText? {
     guard page == .board else { return Self.onBoardPage }
-    return refusal(of: .caseHeldOver, saying: actedOn.map { .caseHeldOver($0.id, $0.holdOverReason) })
+    return refusal(
+      of: .caseHeldOver, saying: actedOn.map { .caseHeldOver($0.id, $0.holdOverReason) })
   }
 
   /// The discussion can be seen as soon as the ballots are open, whether one is owed or not.
@@ -38,7 +39,8 @@ extension AppState {
     }
     guard case .administrator = viewer else { return "The administrator issues the result (R27)." }
     if let refusal = refusal(of: .resultIssued) { return refusal }
-    guard let result = resultDraft(number)?.issued else { return whyNoDraft(number) }
+    if let reason = whyNoDraft(number) { return reason }
+    guard let result = resultDraft(number)?.issued else { return "No result can be written now." }
     return refusal(of: .resultIssued, saying: .resultIssued(number, result))
   }
 
@@ -48,9 +50,9 @@ extension AppState {
       return "The administrator records the discussion (R27)."
     }
     if let refusal = refusal(of: .discussionHeld) { return refusal }
-    guard let work = work[number], work.package != nil else { return whyNoDraft(number) }
-    return refusal(
-      of: .discussionHeld, saying: .discussionHeld(number, record: work.draft.text(.discussion)))
+    if let reason = whyNoDraft(number) { return reason }
+    let record = work[number]?.draft.text(.discussion) ?? ""
+    return refusal(of: .discussionHeld, saying: .discussionHeld(number, record: record))
   }
 
   /// Why nothing can be written about a case: what was kept of it has to be read first.

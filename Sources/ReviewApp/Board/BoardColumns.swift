@@ -18,14 +18,14 @@ struct BoardColumns {
     number = width < 100 ? 12 : 14
     member = isNarrow ? 0 : width < 110 ? 11 : 16
     let rest = max(0, width - 2 - number - member * members)
-    waiting = isNarrow ? min(10, rest / 3) : max(13, rest * 2 / 5)
-    phase = max(0, rest - waiting)
+    phase = isNarrow ? max(0, rest - 6) : min(26, max(0, rest - 13))
+    waiting = rest - phase
   }
 
   func drawHeader(_ board: Board, _ names: MemberNames, row: Int, into screen: inout Screen) {
     let members = board.members.map { names.short($0.id) }
     draw(
-      ["Case"] + members + ["State", isNarrow ? "Waits for" : "Waiting for"], row: row,
+      ["Case"] + members + ["State", isNarrow ? "Waits" : "Waiting for"], row: row,
       role: .heading, into: &screen)
   }
 
@@ -53,7 +53,7 @@ struct BoardColumns {
     let persons = proceeding.waitingFor
     if let viewer, persons.contains(viewer) { return "you" }
     let isMembers = persons.contains { person in proceeding.members.contains { $0.id == person } }
-    if isNarrow, isMembers { return persons.count == 1 ? "1 member" : "\(persons.count) members" }
+    if isNarrow, isMembers { return "\(persons.count)" }
     return persons.map(names.short).joined(separator: ", ")
   }
 

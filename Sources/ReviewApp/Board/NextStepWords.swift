@@ -12,7 +12,8 @@ extension AppState {
     case .discussionOwed:
       return "A member disapproves: a discussion is owed (R24). \(key(.discuss)) goes to it."
     case .finalVote:
-      return "The discussion is recorded. Waiting for the final votes of \(names.list(proceeding.waitingFor))."
+      return
+        "The discussion is recorded. Waiting for the final votes of \(names.list(proceeding.waitingFor))."
     case .readyToOpenFinal: return "All final votes are in. \(key(.openBallots)) opens them."
     case .decided(let outcome):
       return "\(countText(proceeding)): \(outcome.rawValue). \(key(.result)) writes out the result."

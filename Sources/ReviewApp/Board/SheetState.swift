@@ -11,6 +11,11 @@ struct SheetState: Sendable {
   /// Where the result has been written in this session.
   var written: [DisplayText] = []
 
+  /// The commands that scroll a page.
+  static let movements: Set<Command> = [
+    .down, .up, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .top, .end,
+  ]
+
   /// The text that is being written; nil while none is.
   var field: FieldKey? {
     if case .text(let key) = focus { key } else { nil }
@@ -31,6 +36,7 @@ struct SheetState: Sendable {
   }
 
   /// Goes back to only reading; false where nothing had the focus.
+  @discardableResult
   mutating func leave() -> Bool {
     guard let focus else { return false }
     left = focus

@@ -18,9 +18,9 @@ extension AppState {
         [.nextField, .previousField, .back]
       }
     case .cast: [.choose, .back]
-    case .board: [.open, .openBallots, .discuss, .holdOver, .result, .back]
-    case .discussion: [.nextField, .nextSection, .decide, .back]
-    case .result: [.nextField, .issue, .back]
+    case .board: [.open, .openBallots, .discuss, .holdOver, .result, .members, .back]
+    case .discussion: [.choose, .discuss, .decide, .nextSection, .back]
+    case .result: [.issue, .nextField, .choose, .toggle, .back]
     case .history, .help: [.down, .up, .back]
     }
   }

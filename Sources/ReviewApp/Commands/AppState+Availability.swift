@@ -21,9 +21,9 @@ extension AppState {
     case .history: return whyNoHistory
     case .fundamentals: return whyNoFundamentals
     case .openBallots: return whyNotOpen
-    case .discuss where page == .board: return whyNotDiscuss
+    case .discuss: return whyNotDiscuss
     case .holdOver: return whyNotHoldOver
-    case .result where page == .board: return whyNoResult
+    case .result: return whyNoResult
     case .issue: return whyNotIssue
     default: return nil
     }
@@ -73,5 +73,5 @@ extension AppState {
 
 extension Proceeding {
   /// The round in which a vote would be cast now, for asking the rules; the first where none is open.
-  var roundToCast: Round { roundBeingCast ?? (discussion == nil ? .first : .final) }
+  var roundToCast: Round { roundBeingCast ?? (tally(of: .first) == nil ? .first : .final) }
 }

@@ -40,6 +40,7 @@ extension Keymap {
     (.find, ["/"]), (.findNext, ["n"]), (.findPrevious, ["N"]),
     (.mark, ["m"]), (.note, ["a"]), (.unmark, ["x"]), (.decide, ["d"]),
     (.lockDefinitions, ["L"]), (.fundamentals, ["f"]), (.whyEdition, ["e"]), (.history, ["h"]),
+    (.discuss, ["D"]), (.result, ["R"]),
     (.undo, ["u"]), (.redo, ["Ctrl-R"]),
   ]
 
@@ -47,7 +48,8 @@ extension Keymap {
     [(.open, ["Enter"])] + movement
       + [
         (.filter, ["/"]), (.sortByNumber, ["s n"]), (.sortByAgency, ["s a"]),
-        (.sortByState, ["s s"]), (.board, ["B"]), (.history, ["h"]),
+        (.sortByState, ["s s"]), (.board, ["B"]), (.discuss, ["D"]), (.result, ["R"]),
+        (.history, ["h"]),
       ] + everywhere)
   static let conflict = Keymap(
     [(.noConflict, ["c"]), (.excuse, ["x"])] + everywhere)
@@ -82,10 +84,15 @@ extension Keymap {
         (.members, ["m"]),
       ] + everywhere)
   static let discussion = Keymap(
-    movement + [(.nextField, ["Tab", "Enter"]), (.decide, ["d"]), (.nextSection, ["]"]),
-      (.previousSection, ["["])] + everywhere)
+    movement + [
+      (.nextField, ["Tab"]), (.previousField, ["Shift-Tab"]), (.choose, ["Enter"]),
+      (.discuss, ["r"]), (.decide, ["d"]), (.nextSection, ["]"]), (.previousSection, ["["]),
+    ] + everywhere)
   static let result = Keymap(
-    movement + [(.nextField, ["Tab", "Enter"]), (.issue, ["i"])] + everywhere)
+    movement + [
+      (.nextField, ["Tab"]), (.previousField, ["Shift-Tab"]), (.choose, ["Enter"]),
+      (.toggle, ["x"]), (.issue, ["i"]),
+    ] + everywhere)
   static let history = Keymap(movement + everywhere)
   static let help = Keymap(movement + everywhere)
 }

@@ -5,7 +5,9 @@ import TextScreen
 
 extension AppState {
   /// Opens the discussion above the page that is seen; what was kept of the case is read where it is not yet.
-  mutating func openDiscussion(_ number: CaseNumber) -> [Effect] { openSheet(.discussion(number), number) }
+  mutating func openDiscussion(_ number: CaseNumber) -> [Effect] {
+    openSheet(.discussion(number), number)
+  }
 
   /// Opens a page of made-up text at its top.
   mutating func openSheet(_ page: Page, _ number: CaseNumber) -> [Effect] {
@@ -27,7 +29,9 @@ extension AppState {
     case .nextSection, .previousSection: turnPart(command, number)
     case .back: return work[number]?.sheet.leave() == true ? [] : goBack()
     default:
-      guard let sheet = discussionSheet(number) else { return notHere(command) }
+      guard SheetState.movements.contains(command), let sheet = discussionSheet(number) else {
+        return notHere(command)
+      }
       let height = discussionLayout(number).sheet.size.rows
       let top = work[number]?.sheet.top ?? 0
       work[number]?.sheet.top = Self.moved(

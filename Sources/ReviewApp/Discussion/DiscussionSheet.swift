@@ -83,7 +83,8 @@ extension AppState {
     if let person = viewer.person, case .excused = proceeding.standing(of: person) {
       return "You are excused from this case: its ballots and discussion stay closed to you."
     }
-    return "The ballots on this case are not open. They are opened all together, when every member who is not excused has cast (R13)."
+    return
+      "The ballots on this case are not open. They are opened all together, when every member who is not excused has cast (R13)."
   }
 
   /// What comes next, for whoever reads the discussion.
@@ -91,12 +92,14 @@ extension AppState {
     guard case .member(let person) = viewer else { return administratorStepText(proceeding) }
     switch proceeding.phase {
     case .discussionOwed:
-      return "The board discusses the case. When the administrator has recorded the discussion, you cast a final vote."
+      return
+        "The board discusses the case. When the administrator has recorded the discussion, you cast a final vote."
     case .finalVote where proceeding.waitingFor.contains(person):
       return "The discussion is recorded. d goes to your final vote."
     case .finalVote: return "Your final vote is cast. The others are still to come."
     case .readyToOpenFinal: return "All final votes are in. The administrator opens them."
-    case .decided(let outcome): return "The case is \(outcome.rawValue); the result is yet to be issued."
+    case .decided(let outcome):
+      return "The case is \(outcome.rawValue); the result is yet to be issued."
     default: return "The case is \(proceeding.phase.word)."
     }
   }

@@ -25,7 +25,8 @@ struct PositionTable {
       lines.append(
         StyledLine(row(hasPassages ? "(n) passages cited" : "", columns.map(\.name)), .dim))
     }
-    lines += entry("Vote", votes, agreed: Set(votes).count == 1 ? votes.first.map { "all \($0)" } : nil)
+    lines += entry(
+      "Vote", votes, agreed: Set(votes).count == 1 ? votes.first.map { "all \($0)" } : nil)
     for (number, name) in qualifications {
       let positions = columns.map { Position($0.ballot, number) }
       lines += entry(

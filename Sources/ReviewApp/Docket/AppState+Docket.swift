@@ -83,6 +83,8 @@ extension AppState {
     case .board:
       pages.append(.board)
       return [.readRecord]
+    case .discuss: if let number = selectedNumber { return openDiscussion(number) }
+    case .result: if let number = selectedNumber { return openResult(number) }
     case .history: if let number = selectedNumber { pages.append(.history(number)) }
     case .back:
       if filter.isEmpty { return goBack() }

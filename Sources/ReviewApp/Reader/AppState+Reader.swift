@@ -35,6 +35,8 @@ extension AppState {
     case .decide:
       openForm(number)
       return keepPlace(number) + formOpened(number)
+    case .discuss: return openDiscussion(number)
+    case .result: return openResult(number)
     case .history: pages.append(.history(number))
     case .nextCase: return step(by: 1, from: number)
     case .previousCase: return step(by: -1, from: number)

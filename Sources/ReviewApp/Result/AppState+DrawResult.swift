@@ -64,7 +64,9 @@ extension AppState {
     for part in form.parts {
       let rows = row..<row + part.rows
       if rows.overlaps(block.rowRange) {
-        draw(part, rows, in: block, isFocused: part.item != nil && part.item == focus, number, into: &screen)
+        draw(
+          part, rows, in: block, isFocused: part.item != nil && part.item == focus, number,
+          into: &screen)
       }
       row = rows.upperBound
     }

@@ -18,10 +18,11 @@ extension AppState {
       return []
     case .back: return work[number]?.sheet.leave() == true ? [] : goBack()
     default:
+      guard SheetState.movements.contains(command) else { return notHere(command) }
       let top = Self.moved(
         work[number]?.sheet.top ?? 0, by: command, height: body.size.rows,
         count: resultForm(number).rows)
-      work[number]?.sheet.focus = nil
+      work[number]?.sheet.leave()
       work[number]?.sheet.top = top
       return []
     }

@@ -12,7 +12,8 @@ struct UnnamedText {
     var rest = text[...]
     while let found = firstName(in: rest) {
       result += rest[..<found.lowerBound]
-      result += "a member"
+      let isStart = result.last { !$0.isWhitespace }.map { ".!?".contains($0) } ?? true
+      result += isStart ? "A member" : "a member"
       rest = rest[found.upperBound...]
     }
     return result + rest

@@ -4,6 +4,7 @@ import BoardReview
 import CaseFiles
 import CaseModel
 import HarmlessText
+import Qualifications
 import ReviewApp
 
 extension RecordWork {
@@ -35,7 +36,22 @@ extension RecordWork {
     } catch {
       throw ResultWriteError(sentence: error.message)
     }
-    return ResultFiles.files(for: number, in: proceedings, cover: cover)
+    return ResultFiles.files(
+      for: number, in: proceedings, cover: cover, options: try options(for: number, proceedings))
+  }
+
+  /// The names of the qualifications are those of the edition the case was docketed under.
+  private func options(
+    for number: CaseNumber, _ proceedings: BoardProceedings
+  ) throws(ResultWriteError) -> NoticeOptions {
+    guard let id = proceedings[number]?.docketed.edition else { return NoticeOptions() }
+    do throws(EditionError) {
+      let edition = try catalog.edition(id)
+      let names = edition.coreQualifications.map { ($0.number, $0.name) }
+      return NoticeOptions(qualificationNames: Dictionary(names) { first, _ in first })
+    } catch {
+      throw ResultWriteError(sentence: "\(error.description)")
+    }
   }
 
   private func write(

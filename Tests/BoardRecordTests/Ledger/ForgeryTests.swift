@@ -14,9 +14,9 @@ import Testing
   }
 
   private func statement(by author: PersonID, sequence: Int) throws -> [UInt8] {
-    let head = try docket.contents().proceedings.heads[author]
+    let next = try docket.contents().proceedings.nextPlace(of: author)
     return Statement(
-      board: "2025-31", author: author, sequence: sequence, previous: head?.id, seen: [:],
+      board: "2025-31", author: author, sequence: sequence, previous: next.previous, seen: [:],
       claimedTime: Docket.time, body: .conflictAnswered(Sample.number, .excused(.ownJudgment))
     ).encoded
   }

@@ -13,7 +13,7 @@ import Testing
     #expect(try code("") == "0000-0000")
     #expect(try code("ffffffffff") == "ZZZZ-ZZZZ")
     #expect(try code("0000000001") == "0000-0001")
-    #expect(try code("08432a5f31") == "11SJ-MQSH")
+    #expect(try code("9cd6e112b4") == "KKBE-24NM")
     #expect(try code("00000000000fff") == "0000-0000")
   }
 

@@ -5,15 +5,18 @@ import Testing
 /// What must hold on every board, tried on thousands of random ones.
 struct RandomBoardTests {
   @Test(
-    "Whatever happens, only what was cast is counted, and nothing opens early", arguments: 0..<25)
+    "Whatever happens, only what was cast is counted, and nothing opens early", arguments: 0..<20)
   func invariants(block: Int) {
     for seed in (block * 100)..<(block * 100 + 100) {
       let board = RandomBoard(seed: UInt64(seed) &+ 100_000)
-      let proceedings = board.record.proceedings
-      #expect(proceedings.chainFaults.isEmpty)
-      // Taken one by one as they were written, or folded as a whole: the same.
-      #expect(proceedings.cases.map(\.statements) == board.record.live.cases.map(\.statements))
-      for proceeding in proceedings.cases {
+      if seed.isMultiple(of: 5) {
+        // Taken one by one as they were written, or folded as a whole: the same.
+        let folded = board.record.proceedings
+        #expect(folded.chainFaults.isEmpty)
+        #expect(folded.cases.map(\.statements) == board.record.live.cases.map(\.statements))
+        #expect(folded.cases.map(\.phase) == board.record.live.cases.map(\.phase))
+      }
+      for proceeding in board.record.live.cases {
         check(proceeding, of: board)
       }
     }

@@ -10,7 +10,7 @@ func publicView(of proceedings: BoardProceedings) -> String {
   lines.append("\(proceedings.board.map(\.number) ?? "-") \(proceedings.adjournment ?? "-")")
   lines.append("\(proceedings.ignored.map { "\($0.id) \($0.refusal)" })")
   lines.append("\(proceedings.chainFaults)")
-  lines.append("\(proceedings.heads.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.id)" })")
+  lines.append("\(proceedings.heads.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
   for proceeding in proceedings.cases {
     lines.append(
       "\(proceeding.id) \(proceeding.phase) \(String(describing: proceeding.disposition))")

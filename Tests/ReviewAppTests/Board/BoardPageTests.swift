@@ -58,7 +58,9 @@ import TextScreen
   @Test func `the roster shows what the board's composition rests on`() {
     var state = BoardFixture().state(columns: 40, rows: 12)
     state.press("m")
-    #expect(state.words.contains("Margaret Okafor Department of Agriculture · career · has served before"))
+    #expect(
+      state.words.contains("Margaret Okafor Department of Agriculture · career · has served before")
+    )
     state.press("G")
     #expect(state.words.contains("Administrator: Thomas Hale"), "\(state.seen)")
     state.press("Esc")

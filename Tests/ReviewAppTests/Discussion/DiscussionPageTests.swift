@@ -38,7 +38,8 @@ import TextScreen
 
   @Test func `members stand side by side where there is room, and below one another where not`() {
     let wide = state(opened).seen.split(separator: "\n")
-    #expect(wide.contains { $0.contains("Okafor") && $0.contains("Lindqvist") && $0.contains("Reyes") })
+    #expect(
+      wide.contains { $0.contains("Okafor") && $0.contains("Lindqvist") && $0.contains("Reyes") })
     #expect(wide.contains { $0.contains("disapprove") && $0.contains("  approve") })
     let narrow = state(opened, columns: 40).seen.split(separator: "\n")
     #expect(narrow.contains { $0.contains("Okafor: disapprove") })

@@ -37,7 +37,8 @@ import TextScreen
   @Test func `what was kept of an earlier session is there again`() {
     var state = state()
     _ = state.update(
-      BoardFixture.opened(Self.number, [DraftItem(key: "discussion.record", text: "Half a thought")]))
+      BoardFixture.opened(
+        Self.number, [DraftItem(key: "discussion.record", text: "Half a thought")]))
     #expect(state.seen.contains("Half a thought"))
   }
 
@@ -94,7 +95,8 @@ import TextScreen
     #expect(state.seen.contains("The disk is full"))
   }
 
-  @Test func `a text being written closes when another administrator has recorded the discussion`() {
+  @Test func `a text being written closes when another administrator has recorded the discussion`()
+  {
     var state = state()
     state.press("Tab")
     var fixture = BoardFixture.cast(BoardFixture.divided)

@@ -76,7 +76,8 @@ import TextScreen
     _ = state.update(.resultWritten(Self.number, ["results/2025-1041/notice.txt"]))
     #expect(state.seen.contains("Written: results/2025-1041/notice.txt"))
     state.press("j")
-    #expect(state.wholePage().contains("The result is issued. Written: results/2025-1041/notice.txt"))
+    #expect(
+      state.wholePage().contains("The result is issued. Written: results/2025-1041/notice.txt"))
     state.press("Tab")
     #expect(state.context == .result)
     state.press("i")
@@ -88,10 +89,12 @@ import TextScreen
     fixture.say(
       .resultIssued(
         Self.number,
-        IssuedResult(outcome: .disapproved, reasons: [2: "Team size is not given."], deficiencies: [2])),
+        IssuedResult(
+          outcome: .disapproved, reasons: [2: "Team size is not given."], deficiencies: [2])),
       by: BoardFixture.hale)
     var state = fixture.state(.member(BoardFixture.reyes), at: .result(Self.number))
-    #expect(state.words.contains("Team size is not given."))
+    #expect(state.wholePage().contains("Team size is not given."))
+    #expect(state.wholePage().contains("Record of a case: privileged, not to leave the board"))
     state.press("Tab")
     #expect(state.context == .result)
     state.press("i")

@@ -23,7 +23,7 @@ import TextScreen
     let issued = state.resultDraft(Self.number)?.issued
     #expect(issued?.outcome == .disapproved)
     #expect(
-      issued?.reasons == [2: "a member is right: no result is shown.\n\nTeam size is not given."])
+      issued?.reasons == [2: "A member is right: no result is shown.\n\nTeam size is not given."])
     #expect(issued?.guidance == "Show what changed.")
     #expect(issued?.deficiencies == [2])
     #expect(issued?.presentationInadequate == false)
@@ -31,28 +31,33 @@ import TextScreen
     for text in [
       "The case is disapproved.", "Final votes: 1 approves, 2 disapprove.",
       "Proposed from what Okafor and Reyes wrote.", "Team size is not given.",
-      "What the agency is told", "What stays in the inside record", "[x] a deficiency",
+      "The notice to the agency, as it will read", "The inside record: stays with the board",
+      "[x] a deficiency",
     ] {
       #expect(words.contains(text), "\(text) in \(words)")
     }
   }
 
-  @Test func `what the agency is told names no member and no count`() {
+  @Test func `the notice is seen word for word, and names no member and no count`() {
     let state = state(BoardFixture.disapproved)
-    guard let proceeding = state.docket.proceeding(Self.number),
-      let issued = state.resultDraft(Self.number)?.issued
-    else {
+    guard let issued = state.resultDraft(Self.number)?.issued else {
       Issue.record("no result")
       return
     }
-    let notice = ResultPreview(
-      issued: issued, proceeding: proceeding, cover: BoardFixture.cover(Self.number), edition: nil,
-      width: 76
-    ).notice.map(\.text.string).joined(separator: " ")
-    for word in ["Okafor", "Lindqvist", "Reyes", "Agriculture", "Energy", "General Services", "Final votes"] {
+    let lines = state.previewLines(of: issued, Self.number, 78).map(\.text.string)
+    let notice = lines.prefix { !$0.hasPrefix("The inside record") }.joined(separator: " ")
+    for word in [
+      "Okafor", "Lindqvist", "Reyes", "Agriculture", "Energy", "General Services", "Final votes",
+    ] {
       #expect(!notice.contains(word))
     }
-    #expect(notice.contains("Dana Whitfield") && notice.contains("(R28)"))
+    for text in [
+      "Dana Whitfield", "ECQ 2, Leading People", "Show what changed.",
+      "(1) submitting the same case to the next scheduled Qualifications Review Board; or",
+    ] {
+      #expect(notice.contains(text), "\(text) in \(notice)")
+    }
+    #expect(state.wholePage().contains("Margaret Okafor disapproves; Peter Lindqvist approves"))
   }
 
   @Test func `an approval carries recommendations only`() {
@@ -62,7 +67,7 @@ import TextScreen
       issued
         == IssuedResult(outcome: .approved, recommendations: "Coaching, as a member says."))
     #expect(!state.wholePage().contains("a deficiency, kept"))
-    #expect(state.wholePage().contains("The approval does not depend on these recommendations"))
+    #expect(state.wholePage().contains("The approval does not depend on it."))
   }
 
   @Test func `what was written before is kept, also where it was emptied`() {

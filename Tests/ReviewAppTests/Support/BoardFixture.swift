@@ -83,7 +83,8 @@ extension BoardFixture {
   /// The ballots of one member who disapproves because of ECQ 2 and two who approve.
   static var divided: [Ballot] {
     [
-      ballot(of: okafor, .disapprove, reasons: [(2, "Scope of the reorganization is not shown.", true)]),
+      ballot(
+        of: okafor, .disapprove, reasons: [(2, "Scope of the reorganization is not shown.", true)]),
       ballot(of: lindqvist, .approve, recommendations: "A rotation in budget execution."),
       ballot(of: reyes, .approve),
     ]
