@@ -26,7 +26,8 @@ extension FileError: CustomStringConvertible {
     case (ENOSPC, _): "the disk is full"
     case (EDQUOT, _): "your disk quota is used up"
     case (EROFS, _): "the file system is read-only"
-    case (EOPNOTSUPP, .link): "this file system has no hard links, which the record needs; keep it on another"
+    case (EOPNOTSUPP, .link):
+      "this file system has no hard links, which the record needs; keep it on another"
     case (EACCES, _), (EPERM, _): "permission denied"
     case (ENOENT, _): "no such file or folder"
     case (ENOTDIR, _): "not a folder"

@@ -31,7 +31,9 @@ public struct ResultsFolder: Sendable {
         try place(tree, temporary, final, readable: folder.status().st_mode & 0o040)
         try folder.synchronize()
       }
-      if let difference = try tree.difference(at: final) { throw FileError(.link, difference, code: EEXIST) }
+      if let difference = try tree.difference(at: final) {
+        throw FileError(.link, difference, code: EEXIST)
+      }
     } catch {
       if error.operation == .link && error.isTaken { throw .differs(path: error.path) }
       throw .file(error)

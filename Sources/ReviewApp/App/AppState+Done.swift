@@ -29,9 +29,7 @@ extension AppState {
   private mutating func castDone(
     _ number: CaseNumber, _ round: Round, _ receipt: DisplayText
   ) -> [Effect] {
-    while let page = pages.last, page == .cast(number) || page == .decision(number) {
-      pages.removeLast()
-    }
+    pages.removeAll { $0 == .cast(number) || $0 == .decision(number) }
     if pages.isEmpty { pages = [.docket] }
     work[number]?.draft.removeAll(prefix: "\(round.rawValue).")
     work[number]?.draft.removeAll(prefix: "form.")

@@ -25,8 +25,10 @@ extension AppState {
     case .history(let number): drawHistory(number, into: &screen)
     case .help(let context): drawHelp(context, into: &screen)
     }
-    Chrome.drawBottom(self, into: &screen)
     question?.draw(into: &screen)
+    // Screen readers follow the cursor, so that there is always one.
+    if screen.cursor == nil { screen.cursor = body.origin }
+    Chrome.drawBottom(self, into: &screen)
     return screen
   }
 

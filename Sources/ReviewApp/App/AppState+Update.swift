@@ -104,7 +104,7 @@ extension AppState {
       self.prompt = prompt
       return []
     }
-    guard context == .field else {
+    guard context == .field, question == nil else {
       message = Message("There is no field here to paste into.")
       return []
     }
@@ -138,6 +138,7 @@ extension AppState {
     case .help:
       if case .help = page { return nil }
       pages.append(.help(context))
+      sheetTop = 0
       return []
     case .commandLine:
       prompt = Prompt(.command)

@@ -15,6 +15,8 @@ public struct AppState: Sendable {
   public internal(set) var pages: [Page]
   /// What this person has open of each case.
   public internal(set) var work: [CaseNumber: CaseWork] = [:]
+  /// Cases with an unfinished ballot from an earlier session.
+  let drafted: Set<CaseNumber>
   /// The table of the docket.
   var docketList = ListState()
   /// The table of the administrator.
@@ -41,7 +43,12 @@ public struct AppState: Sendable {
   var isActing = false
 
   /// The state at the start.
-  public init(size: Size, viewer: Viewer, docket: Docket, page: Page = .docket) {
+  ///
+  /// - Parameter drafted: cases with an unfinished ballot from an earlier session.
+  public init(
+    size: Size, viewer: Viewer, docket: Docket, drafted: Set<CaseNumber> = [], page: Page = .docket
+  ) {
+    self.drafted = drafted
     self.size = size
     self.viewer = viewer
     self.docket = docket

@@ -39,7 +39,8 @@ extension AppState {
       message = Message("Not cast: the draft could not be saved (\(reason)).", .error)
       return []
     }
-    guard mayWrite, !isActing, case .success(let content) = ballot(on: number) else { return [] }
+    guard mayWrite else { return refuseWriting() }
+    guard !isActing, case .success(let content) = ballot(on: number) else { return [] }
     isActing = true
     message = Message("Saving the ballot …")
     return [.castBallot(number, content)]

@@ -21,7 +21,8 @@ extension AppState {
     if let cover {
       parts.append(cover.candidate)
       parts.append(cover.agency.display)
-      parts.append("Criterion \(cover.criterion.rawValue)")
+      // Before the conflict question is answered nothing more of a case is shown than it asks about.
+      if page != .conflict(number) { parts.append("Criterion \(cover.criterion.rawValue)") }
     }
     if width < 70, let cover { return "\(number.rawValue) · \(cover.candidate) · \(cover.agency.display)" }
     return parts.joined(separator: " · ")
@@ -47,10 +48,24 @@ extension AppState {
       return ("Another session of yours holds this draft now. This one can only read.", .warning)
     case .kept(let time):
       let cast = castText
-      let kept: DisplayText = time.isEmpty ? "Draft saved" : "Draft saved \(time)"
+      let kept: DisplayText =
+        time.isEmpty || size.columns < 60 ? "Draft saved" : "Draft saved \(time)"
       return (cast.isEmpty ? kept : "\(kept) · \(cast)", .status)
     case .nothing: return (castText, .status)
     }
+  }
+
+  /// The last answer, and that the work is in danger where it is, in as many rows as they need; empty where all is well.
+  func answerLines(width: Int) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    switch keeping {
+    case .notKept, .takenOver:
+      let (text, role) = statusText
+      lines += StyledLine.wrapped(text, role, width: width)
+    case .nothing, .kept: break
+    }
+    if let message { lines += StyledLine.wrapped(message.text, message.tone.role, width: width) }
+    return lines
   }
 
   /// Whether the member's ballot on this case is cast, in words.

@@ -40,12 +40,8 @@ enum Chrome {
       Rectangle(row: row, column: 0, columns: screen.size.columns, rows: 1), role: .status)
     let place = state.placeText
     var edge = screen.size.columns - 1
-    if let message = state.message {
-      screen.put(
-        message.text, at: Position(row: row, column: 1), role: message.tone.role,
-        maxWidth: edge - 1, truncation: .ellipsis)
-      return
-    }
+    let answer = state.answerLines(width: screen.size.columns - 2)
+    guard answer.isEmpty else { return drawAnswer(answer, row: row, into: &screen) }
     if !place.isEmpty, place.width < screen.size.columns / 2 {
       edge = screen.putTrailing(place, row: row, endingAt: edge, role: .status) - 2
     }
@@ -55,6 +51,15 @@ enum Chrome {
       truncation: .ellipsis)
   }
 
+  /// An answer is never cut while there is room above: it grows upward from the status line.
+  private static func drawAnswer(_ lines: [StyledLine], row: Int, into screen: inout Screen) {
+    let count = min(lines.count, max(1, row - topRows - 1))
+    let block = Rectangle(
+      row: row - count + 1, column: 0, columns: screen.size.columns, rows: count)
+    screen.fill(block, role: .status)
+    screen.put(lines, from: 0, in: block.inset(left: 1, right: 1))
+  }
+
   private static func drawHints(_ state: AppState, row: Int, into screen: inout Screen) {
     let keymap = Keymap.table(for: state.context)
     var column = 1
@@ -62,7 +67,7 @@ enum Chrome {
     let edge = screen.size.columns - help.width - 2
     for command in state.hints {
       guard let key = keymap.key(for: command), state.unavailability(of: command) == nil else { continue }
-      let title = command.hint
+      let title: DisplayText = command == .choose && state.context == .cast ? "cast" : command.hint
       guard column + key.count + 1 + title.width + 3 <= edge else { break }
       column = screen.put("\(key)", at: Position(row: row, column: column), role: .keyName) + 1
       column = screen.put(title, at: Position(row: row, column: column), role: .dim) + 3

@@ -10,8 +10,12 @@ extension AppState {
     }
     switch command {
     case .decide: return whyNotDecide
-    case .mark where context == .text || context == .definitions: return whyNotMark
-    case .note, .unmark: return markHere == nil ? "No mark here. m marks a passage." : nil
+    case .noConflict, .excuse:
+      guard let number = page.caseNumber, excusal(from: number) != nil else { return nil }
+      return "You are excused from this case."
+    case .mark: return whyNotMark
+    case .note, .unmark:
+      return whyNotMark ?? (markHere == nil ? "No mark here. m marks a passage." : nil)
     case .findNext, .findPrevious:
       return currentFind == nil ? "Nothing is being looked for. / begins." : nil
     case .undo, .redo: return "Nothing to undo here."
@@ -54,13 +58,16 @@ extension AppState {
 
   private var whyNotMark: DisplayText? {
     guard case .member = viewer else { return "Only a member of the board marks passages." }
-    return keeping == .takenOver ? "Another session of yours holds this draft now." : nil
+    return mayWrite ? nil : Self.readOnly
   }
 
   private var whyNoHistory: DisplayText? {
     guard let number = page.caseNumber ?? selectedNumber,
       let cover = work[number]?.package?.cover ?? docket.entry(number)?.cover.cover
     else { return "No cover has been read." }
+    if docket.proceedings != nil, !mayReadNow(.package(number)) {
+      return "Earlier submissions are part of the case: open it first."
+    }
     return cover.submission.ordinal > 1 ? nil : "This is the first submission of this case."
   }
 

@@ -25,6 +25,8 @@ public struct Keymap: Sendable {
 
   /// The table in the order help prints it.
   public let bindings: [Binding]
+  /// Names in the table that are no keys.
+  let unknownNames: [String]
 
   /// A table from rows of a command and the names of its keys; a name that is no key binds nothing.
   init(_ rows: [(Command, [String])]) {
@@ -33,6 +35,7 @@ public struct Keymap: Sendable {
         Key.sequence(parsing: name).map { Binding(keys: $0, command: command) }
       }
     }
+    unknownNames = rows.flatMap(\.1).filter { Key.sequence(parsing: $0) == nil }
   }
 
   /// What the keys pressed so far mean.

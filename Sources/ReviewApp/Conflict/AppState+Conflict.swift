@@ -7,14 +7,8 @@ extension AppState {
   /// Commands while a member is asked about a conflict.
   mutating func performInConflict(_ command: Command, _ number: CaseNumber) -> [Effect] {
     switch command {
-    case .noConflict:
-      guard excusal(from: number) == nil else {
-        message = Message("You are excused from this case.", .warning)
-        return []
-      }
-      return state(.conflictAnswered(number, .none))
+    case .noConflict: return state(.conflictAnswered(number, .none))
     case .excuse:
-      guard excusal(from: number) == nil else { return goBack() }
       question = Question(
         title: "Excuse myself from case \(number.rawValue)",
         explanation: [

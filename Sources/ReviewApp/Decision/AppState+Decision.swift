@@ -18,7 +18,7 @@ extension AppState {
 
   /// Notes that the form is open, so that a session that is cut off comes back to it.
   mutating func formOpened(_ number: CaseNumber) -> [Effect] {
-    guard let item = work[number]?.draft.choose("form.open", "yes") else { return [] }
+    guard mayWrite, let item = work[number]?.draft.choose("form.open", "yes") else { return [] }
     return [.keepDraft(number, [item])]
   }
 
@@ -43,7 +43,7 @@ extension AppState {
     case .insertPassage: return insertQuotation(number)
     case .cast: return lookOver(number)
     case .back:
-      let item = work[number]?.draft.choose("form.open", nil)
+      let item = mayWrite ? work[number]?.draft.choose("form.open", nil) : nil
       return (item.map { [.keepDraft(number, [$0])] } ?? []) + goBack()
     default: return notHere(command)
     }
@@ -52,7 +52,7 @@ extension AppState {
   private mutating func focus(by step: Int, of items: [FormItem], _ number: CaseNumber) -> [Effect] {
     let focus = max(0, min((work[number]?.form.focus ?? 0) + step, items.count - 1))
     work[number]?.form.focus = focus
-    guard let item = work[number]?.draft.choose("form.focus", "\(focus)") else { return [] }
+    guard mayWrite, let item = work[number]?.draft.choose("form.focus", "\(focus)") else { return [] }
     return [.keepDraft(number, [item])]
   }
 
@@ -72,12 +72,14 @@ extension AppState {
   }
 
   private mutating func choose(_ key: String, _ value: String?, _ number: CaseNumber) -> [Effect] {
-    guard mayWrite, let item = work[number]?.draft.choose(key, value) else { return [] }
+    guard mayWrite else { return refuseWriting() }
+    guard let item = work[number]?.draft.choose(key, value) else { return [] }
     return [.keepDraft(number, [item])]
   }
 
   /// Goes on to casting where the rules would accept the ballot as it stands.
   private mutating func lookOver(_ number: CaseNumber) -> [Effect] {
+    guard mayWrite else { return refuseWriting() }
     switch ballot(on: number) {
     case .failure(let reason):
       message = Message(reason.text, .warning)

@@ -18,6 +18,14 @@ extension AppState {
   /// Whether this session may change the draft.
   var mayWrite: Bool { keeping != .takenOver }
 
+  static let readOnly: DisplayText = "Another session of yours holds this draft now. This one can only read."
+
+  /// Says why nothing can be changed here.
+  mutating func refuseWriting() -> [Effect] {
+    message = Message(Self.readOnly, .warning)
+    return []
+  }
+
   /// A key in a text; at its upper and lower edge the arrows go on to the next field.
   mutating func edit(_ key: Key) -> [Effect] {
     guard let number = page.caseNumber, let fieldKey = focusedFieldKey else { return [] }
@@ -46,10 +54,7 @@ extension AppState {
   /// An act of editing in the focused text; the draft is kept before the next frame.
   mutating func edit(_ edit: TextEdit) -> [Effect] {
     guard let number = page.caseNumber, let fieldKey = focusedFieldKey else { return [] }
-    guard mayWrite else {
-      message = Message("Another session of yours holds this draft now. This one can only read.", .warning)
-      return []
-    }
+    guard mayWrite else { return refuseWriting() }
     guard let item = work[number]?.draft.edit(fieldKey, { $0.apply(edit) }) else { return [] }
     return [.keepDraft(number, [item])]
   }

@@ -29,7 +29,7 @@ enum FormItem: Sendable, Hashable {
     case .overall: .overall(round)
     case .recommendations: .recommendations(round)
     case .guidance: .guidance(round)
-    case .note: .note(round)
+    case .note: .note
     case .vote, .deficient, .presentation, .cast: nil
     }
   }

@@ -5,9 +5,13 @@ extension Question {
   /// Draws the question over whatever is there, and puts the cursor where the answer goes.
   func draw(into screen: inout Screen) {
     let width = min(72, screen.size.columns - 2)
-    let lines = explanation.flatMap { StyledLine.wrapped($0, width: width - 4) + [StyledLine()] }
-    let height = min(screen.size.rows, lines.count + 4)
-    let block = screen.bounds.centered(Size(columns: width, rows: height))
+    // The rows at the bottom stay free: there stands what an answer led to.
+    let room = screen.bounds.inset(bottom: Chrome.bottomRows)
+    let spaced = explanation.flatMap { StyledLine.wrapped($0, width: width - 4) + [StyledLine()] }
+    let isTight = spaced.count + 3 > room.size.rows
+    let lines = isTight ? spaced.filter { !$0.text.isEmpty } : spaced
+    let height = min(room.size.rows, lines.count + 3)
+    let block = room.centered(Size(columns: width, rows: height))
     screen.fill(block, role: .plain)
     screen.box(block, title: title, isFocused: true)
     let inner = block.inset(rows: 1, columns: 2)

@@ -42,9 +42,8 @@ extension AppState {
   }
 
   private func hasBallotDraft(_ number: CaseNumber) -> Bool {
-    guard let draft = work[number]?.draft else { return false }
-    return draft.choices.keys.contains { $0.hasPrefix("first.") || $0.hasPrefix("final.") }
-      || draft.fields.contains { !$0.value.isEmpty }
+    guard let work = work[number], work.package != nil else { return drafted.contains(number) }
+    return work.draft.holdsBallot
   }
 
   private func searchText(of entry: DocketEntry) -> String {
@@ -86,6 +85,7 @@ extension AppState {
     case .discuss: if let number = selectedNumber { return openDiscussion(number) }
     case .result: if let number = selectedNumber { return openResult(number) }
     case .history: if let number = selectedNumber { pages.append(.history(number)) }
+    case .clear: filter = ""
     case .back:
       if filter.isEmpty { return goBack() }
       filter = ""

@@ -77,7 +77,7 @@ struct DocketColumns {
 
   func drawHeader(into screen: inout Screen, row: Int) {
     draw(
-      ["Case", "Candidate", "Agency", "Position", "Crit", "Pages", "State"], row: row,
+      ["Case", "Candidate", "Agency", "Position", "Cr", "Pages", "State"], row: row,
       role: .heading, into: &screen)
   }
 

@@ -25,6 +25,12 @@ public struct Draft: Sendable {
     marks.sort { $0.serial < $1.serial }
   }
 
+  /// Whether it holds anything of a ballot that is not cast.
+  public var holdsBallot: Bool {
+    choices.keys.contains { $0.hasPrefix("first.") || $0.hasPrefix("final.") }
+      || fields.contains { !$0.value.isEmpty }
+  }
+
   /// The text of a field, empty where nothing has been typed.
   public func text(_ key: FieldKey) -> String { fields[key]?.text ?? "" }
 

@@ -8,8 +8,8 @@ public struct FieldKey: RawRepresentable, Hashable, Sendable {
   /// A key from its spelling; nil where no text has that name.
   public init?(rawValue: String) {
     let parts = rawValue.split(separator: ".")
-    guard parts.count >= 2, ["first", "final", "result", "discussion"].contains(parts[0]),
-      ["reasons", "overall", "recommendations", "guidance", "note", "record"].contains(parts[1])
+    guard parts.count >= 2, ["first", "final", "result", "discussion", "note"].contains(parts[0]),
+      ["reasons", "overall", "recommendations", "guidance", "own", "record"].contains(parts[1])
     else { return nil }
     self.rawValue = rawValue
   }
@@ -28,8 +28,8 @@ public struct FieldKey: RawRepresentable, Hashable, Sendable {
   }
   /// What a member would tell the agency.
   static func guidance(_ round: Round) -> FieldKey { FieldKey("\(round.rawValue).guidance") }
-  /// The member's own note, which is in no ballot.
-  static func note(_ round: Round) -> FieldKey { FieldKey("\(round.rawValue).note") }
+  /// The member's own note, which is in no ballot; it belongs to no round, so that it stays when one is cast.
+  static let note = FieldKey("note.own")
   /// The administrator's record of the discussion.
   static let discussion = FieldKey("discussion.record")
   /// What the board's result says to the agency of one qualification.

@@ -29,8 +29,7 @@ extension AppState {
     var lines = [StyledLine(context.title, .heading), StyledLine()]
     for (command, keys) in Keymap.table(for: context).commands {
       let names = DisplayText.joined(keys.map { "\($0)" }, separator: "  ")
-      lines.append(
-        StyledLine("\(names.padded(toColumns: 20)) \(command.title)", .plain))
+      lines += Self.row(names, command.title, width)
       if let reason = below.unavailability(of: command) {
         lines += StyledLine.wrapped("not now: \(reason)", .dim, indent: 21, width: width)
       }
@@ -43,10 +42,17 @@ extension AppState {
     return lines
   }
 
+  /// Keys at the left, and what they do beside them in as many lines as it needs.
+  private static func row(_ keys: DisplayText, _ title: DisplayText, _ width: Int) -> [StyledLine] {
+    var lines = StyledLine.wrapped(title, indent: 21, width: width)
+    if let first = lines.first { lines[0] = StyledLine("\(keys.padded(toColumns: 20)) \(first.text)") }
+    return lines
+  }
+
   private static func editingLines(_ width: Int) -> [StyledLine] {
     var lines = [StyledLine(), StyledLine("In a text", .heading), StyledLine()]
     for (keys, title) in Self.editingKeys {
-      lines.append(StyledLine("\(keys.padded(toColumns: 20)) \(title)"))
+      lines += row(keys, title, width)
     }
     return lines
   }

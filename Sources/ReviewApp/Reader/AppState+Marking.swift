@@ -88,6 +88,7 @@ extension AppState {
   }
 
   private mutating func tie(to qualification: Int?, _ number: CaseNumber) -> [Effect] {
+    guard mayWrite else { return refuseWriting() }
     guard let work = work[number], let package = work.package, let marking = work.reader.marking,
       let view = work.reader.views[work.reader.document], !marking.range.isEmpty
     else { return [] }
@@ -115,6 +116,7 @@ extension AppState {
 
   /// Sets the note on a mark.
   mutating func setNote(_ text: String, onMark serial: Int) -> [Effect] {
+    guard mayWrite else { return refuseWriting() }
     guard case .reader(let number) = page,
       let index = work[number]?.draft.marks.firstIndex(where: { $0.serial == serial })
     else { return [] }

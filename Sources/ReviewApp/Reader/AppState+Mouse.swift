@@ -16,6 +16,13 @@ extension AppState {
           state.boardList.top + row, count: state.docket.proceedings?.cases.count ?? 0)
       }
     case .reader(let number): return mouseInReader(event, number)
+    case .conflict: return []
+    case .decision:
+      switch event.action {
+      case .wheelDown: return perform(.nextField)
+      case .wheelUp: return perform(.previousField)
+      default: return []
+      }
     default:
       switch event.action {
       case .wheelDown: return perform(.down)

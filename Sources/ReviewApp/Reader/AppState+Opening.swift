@@ -53,6 +53,20 @@ extension AppState {
     }
     settleForm()
     settleSheet()
+    settleLines()
+  }
+
+  /// Lines that were scrolled through do not end above the window when it has become another.
+  private mutating func settleLines() {
+    switch page {
+    case .help: sheetTop = max(0, min(sheetTop, helpLines.count - body.size.rows))
+    case .history(let number):
+      sheetTop = max(0, min(sheetTop, historyLines(number).count - body.size.rows))
+    case .cast(let number):
+      let last = castLines(number).count - castHeight
+      work[number]?.cast.top = max(0, min(work[number]?.cast.top ?? 0, last))
+    default: break
+    }
   }
 
   /// Lays the reader out: wraps the document shown, and sets the definitions for the place it is at.
@@ -66,7 +80,7 @@ extension AppState {
       if work.reader.views[index] == nil {
         var view = DocumentView(package.documents[index].text, width: width)
         let kept = work.draft.choices["reader.place.\(package.documents[index].id)"].flatMap { Int($0) }
-        if let kept { view.top = view.wrapped.line(at: view.flowed.index(ofDocumentOffset: kept)) }
+        if let kept { view.show(view.flowed.index(ofDocumentOffset: kept)) }
         work.reader.views[index] = view
       }
       work.reader.views[index]?.settle(width: width, height: block.size.rows)

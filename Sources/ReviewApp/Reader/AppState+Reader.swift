@@ -40,6 +40,7 @@ extension AppState {
     case .history: pages.append(.history(number))
     case .nextCase: return step(by: 1, from: number)
     case .previousCase: return step(by: -1, from: number)
+    case .clear: work[number]?.reader.find = nil
     case .back: return leaveReader(number)
     default: return notHere(command)
     }
@@ -125,13 +126,14 @@ extension AppState {
     }
     let effects = keepPlace(number)
     pages.removeLast()
+    if pages.isEmpty { pages = [.docket] }
     docketList.select(index + step, count: numbers.count)
     return effects + openCase(numbers[index + step])
   }
 
   /// Keeps the place of reading in the draft, so that the program comes back to it.
   func keepPlace(_ number: CaseNumber) -> [Effect] {
-    guard case .member = viewer, let work = work[number], let package = work.package,
+    guard case .member = viewer, mayWrite, let work = work[number], let package = work.package,
       let view = work.reader.views[work.reader.document],
       package.documents.indices.contains(work.reader.document)
     else { return [] }

@@ -31,6 +31,7 @@ struct DefinitionLines {
       lines += [StyledLine()] + wrapped("Key characteristics", .heading)
       for characteristic in qualification.keyCharacteristics {
         let label: DisplayText = "(\(characteristic.label)) \(characteristic.text.text)"
+        lines += origin(of: characteristic.text, indent: 1)
         lines += StyledLine.wrapped(label, indent: 1, width: width)
         lines += standing(characteristic.text)
       }
@@ -65,6 +66,7 @@ struct DefinitionLines {
     for competency in competencies {
       lines += StyledLine.wrapped("\(competency.name)", .title, indent: 1, width: width)
       if let definition = competency.definition ?? competency.otherWordings.first {
+        lines += origin(of: definition, indent: 3)
         lines += StyledLine.wrapped("\(definition.text)", indent: 3, width: width)
         lines += standing(definition)
       } else if !competency.attribution.status.isOfficial {
@@ -76,16 +78,21 @@ struct DefinitionLines {
   }
 
   private func text(_ text: SourcedText) -> [StyledLine] {
-    StyledLine.wrapped("\(text.text)", width: width) + standing(text)
+    origin(of: text, indent: 0) + StyledLine.wrapped("\(text.text)", width: width) + standing(text)
   }
 
-  /// What must be said beside a text: that it is not official, not whole, or was put right.
+  /// That a text is not official is said before it, so that nobody reads it as such.
+  private func origin(of text: SourcedText, indent: Int) -> [StyledLine] {
+    text.attribution.status.isOfficial
+      ? []
+      : StyledLine.wrapped(
+        "[\(text.attribution.status.label); not the official text]", .warning, indent: indent,
+        width: width)
+  }
+
+  /// What must be said after a text: that it is not whole, or was put right.
   private func standing(_ text: SourcedText) -> [StyledLine] {
     var lines: [StyledLine] = []
-    if !text.attribution.status.isOfficial {
-      lines += StyledLine.wrapped(
-        "[\(text.attribution.status.label); not the official text]", .warning, indent: 3, width: width)
-    }
     if !text.isWhole {
       lines += StyledLine.wrapped("[the source breaks off here]", .warning, indent: 3, width: width)
     }

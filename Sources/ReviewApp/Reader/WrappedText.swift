@@ -13,6 +13,9 @@ struct WrappedText: Sendable {
     let kind: Kind
     /// The page it stands on or, for a page break, begins.
     let page: Int
+
+    /// Whether it only divides what stands above it from what stands below.
+    var isDivider: Bool { kind == .blank || kind == .pageBreak }
   }
 
   let width: Int

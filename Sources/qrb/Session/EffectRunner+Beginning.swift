@@ -23,7 +23,8 @@ extension EffectRunner {
         size: size, viewer: opening.viewer, docket: opening.docket, page: .reader(number))
       return (state, perform(.openCase(number)))
     }
-    var state = AppState(size: size, viewer: opening.viewer, docket: opening.docket)
+    var state = AppState(
+      size: size, viewer: opening.viewer, docket: opening.docket, drafted: drafted(opening))
     if let number = interruptedCase() {
       for effect in state.resume(number) { events += perform(effect) }
     }
@@ -33,6 +34,15 @@ extension EffectRunner {
       onBackground { [.coversRead(source.covers(of: unread))] }
     }
     return (state, events)
+  }
+
+  /// The cases on which this person has begun a ballot.
+  private func drafted(_ opening: SessionOpening) -> Set<CaseNumber> {
+    guard let stateFolder, case .member = viewer else { return [] }
+    let numbers = opening.docket.entries.map(\.number).filter { number in
+      DraftContents.look(at: .review(of: number), in: stateFolder).map { Draft($0).holdsBallot } ?? false
+    }
+    return Set(numbers)
   }
 
   /// The case that was open when the last session was cut off; nil where it ended in an orderly way.

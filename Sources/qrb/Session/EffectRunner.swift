@@ -168,15 +168,24 @@ extension EffectRunner {
         journal = try DraftJournal(.review(of: number), in: stateFolder)
         journals[number] = journal
       }
-      let items = journal.contents.entries.values.map {
-        DraftItem(key: $0.key, text: $0.text, cursor: $0.cursor)
-      }
-      return (items, journal.wasRecovered)
+      return (journal.contents.items, journal.wasRecovered)
     } catch {
       inbox.post(.draftNotKept("\(error.description)"))
       return ([], false)
     }
   }
+}
+
+extension DraftContents {
+  /// What it says, as the interface takes it.
+  var items: [DraftItem] {
+    entries.values.map { DraftItem(key: $0.key, text: $0.text, cursor: $0.cursor) }
+  }
+}
+
+extension Draft {
+  /// A draft as it was kept.
+  init(_ contents: DraftContents) { self.init(items: contents.items) }
 }
 
 extension DraftItem {

@@ -49,11 +49,12 @@ final class ScriptedSession {
   private func check(
     _ text: String, isExpected: Bool, _ line: Int, _ file: DisplayText
   ) throws(SessionError) {
-    let seen = screen
-    if seen.contains(text) == isExpected { return }
-    Standard.output(seen)
+    // Where a line is broken depends on the size of the window, and what is said does not.
+    let words = screen.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    if words.contains(text) == isExpected { return }
+    Standard.output(screen)
     throw SessionError(
-      "\(file), line \(line): “\(text)” is \(isExpected ? "not" : "") on the screen above.", .refused)
+      "\(file), line \(line): “\(text)” is \(isExpected ? "not on" : "on") the screen above.", .refused)
   }
 
   private func send(_ input: InputEvent) {

@@ -60,7 +60,8 @@ import Testing
     let (bytes, _) = try written()
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     // The third line makes "Führungs" of "Führung"; without it the fifth fits nothing.
-    let rotten = Array(lines.enumerated().map { $0 == 2 ? [0x78] : Array($1) }.joined(separator: [0x0A]))
+    let rotten = Array(
+      lines.enumerated().map { $0 == 2 ? [0x78] : Array($1) }.joined(separator: [0x0A]))
     try Files.replaceDurably(Self.file, in: folder.path, bytes: rotten)
     let journal = try open()
     #expect(journal.contents["a"] == "Führung")

@@ -32,7 +32,8 @@ import Testing
     #expect(statement.sequence == 1 && statement.previous == nil)
     let convening = try #require(contents.statements.first { $0.statement.author == Sample.hale })
     #expect(statement.seen == [Sample.hale: convening.id])
-    let adjourned = try docket.state(.caseReturned(Sample.number, reason: "Withdrawn."), by: Sample.hale)
+    let adjourned = try docket.state(
+      .caseReturned(Sample.number, reason: "Withdrawn."), by: Sample.hale)
     let second = try #require(try docket.contents()[adjourned.id])
     #expect(second.sequence == 2)
     #expect(second.seen[Sample.okafor] == first.id)
@@ -40,7 +41,9 @@ import Testing
   }
 
   @Test func whatARuleRefusesIsNotWritten() throws {
-    #expect(throws: LedgerError.self) { try docket.ledger.cast(Sample.ballot(of: Sample.okafor, .approve)) }
+    #expect(throws: LedgerError.self) {
+      try docket.ledger.cast(Sample.ballot(of: Sample.okafor, .approve))
+    }
     #expect(throws: LedgerError.self) {
       try docket.state(.conflictAnswered(Sample.number, .none), by: Sample.hale)
     }
@@ -99,7 +102,9 @@ import Testing
           try? ledger.cast(Sample.ballot(of: Sample.okafor, .approve, nonce: number))
         }
       }
-      return try await group.reduce(into: [Receipt]()) { if let receipt = $1 { $0.append(receipt) } }
+      return try await group.reduce(into: [Receipt]()) {
+        if let receipt = $1 { $0.append(receipt) }
+      }
     }
     // Six cases docketed; of six attempts at one ballot, one.
     #expect(Set(receipts).count == 7)

@@ -20,7 +20,8 @@ import Testing
     #expect(try docket.proceeding().castStatement(of: Sample.okafor, in: .first) == nil)
     try docket.castAll([.disapprove, .approve, .approve])
     _ = try docket.open()
-    #expect(try docket.proceeding().firstBallots.map(\.ballot.vote) == [.disapprove, .approve, .approve])
+    #expect(
+      try docket.proceeding().firstBallots.map(\.ballot.vote) == [.disapprove, .approve, .approve])
     let names = try Files.names(in: folder)
     #expect(names.count == 3 && !names.contains(where: Files.isLeftover))
   }

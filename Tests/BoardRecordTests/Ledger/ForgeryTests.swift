@@ -52,13 +52,17 @@ import Testing
     let error = #expect(throws: LedgerError.self) {
       try docket.state(.boardAdjourned(reason: "x"), by: Sample.hale)
     }
-    guard case .boardUnreadable = error else { Issue.record("\(String(describing: error))"); return }
+    guard case .boardUnreadable = error else {
+      Issue.record("\(String(describing: error))"); return
+    }
   }
 
   @Test func linksAndForeignFilesAreNotTakenForStatements() throws {
     let folder = "\(docket.path)/record/okafor"
     let before = try docket.contents().statements.count
-    for name in ["2.json", "0000002.json", "notes.txt", "00000000.json", "000000002.json", "-0000002.json"] {
+    for name in [
+      "2.json", "0000002.json", "notes.txt", "00000000.json", "000000002.json", "-0000002.json",
+    ] {
       try Files.createDurably(
         name, in: folder, bytes: try statement(by: Sample.okafor, sequence: 2))
     }

@@ -17,8 +17,11 @@ import Testing
 
   @Test func theFilesAreThereTogetherAndForTheirOwnerAlone() throws {
     let paths = try results.write(Self.files, for: Sample.number)
-    #expect(paths.map { $0.dropFirst(folder.path.count) }
-      == ["notice.txt", "inside/record.html", "inside/record.json"].map { "/results/2025-1041/\($0)" })
+    #expect(
+      paths.map { $0.dropFirst(folder.path.count) }
+        == ["notice.txt", "inside/record.html", "inside/record.json"].map {
+          "/results/2025-1041/\($0)"
+        })
     for (path, file) in zip(paths, Self.files) {
       #expect(try Files.read(path) == file.bytes)
       #expect(Files.status(path)?.st_mode == S_IFREG | 0o600)
@@ -78,9 +81,10 @@ import Testing
     let disk = try SmallDisk(kilobytes: 128)
     let results = ResultsFolder(docket: disk.path)
     _ = try results.write(Self.files, for: Sample.number)
-    let large = Self.files + [
-      ResultFile(name: "large.txt", bytes: [UInt8](repeating: 1, count: 60_000))
-    ]
+    let large =
+      Self.files + [
+        ResultFile(name: "large.txt", bytes: [UInt8](repeating: 1, count: 60_000))
+      ]
     try disk.fill(leaving: 40_000)
     let full = #expect(throws: ResultsError.self) {
       try results.write(large, for: Sample.number("2025-1042"))

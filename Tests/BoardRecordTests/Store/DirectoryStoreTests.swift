@@ -47,7 +47,9 @@ import Testing
     for room in [0, 65_536 + 4_096] {
       try disk.fill(leaving: room)
       let error = #expect(throws: StoreError.self) { try store.append(next) }
-      guard case .file(let file) = error else { Issue.record("\(String(describing: error))"); return }
+      guard case .file(let file) = error else {
+        Issue.record("\(String(describing: error))"); return
+      }
       #expect(file.reason == "the disk is full")
       #expect(try Files.names(in: "\(disk.path)/record/okafor").count == 2)
       #expect(try store.read().statements.count == 1)

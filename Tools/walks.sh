@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Runs every script of Fixtures/Walks against a fresh practice docket, without a terminal.
+#
+#   Tools/walks.sh [PROGRAM]      by default .build/debug/qrb
+#
+# A line "# sizes: 120x36 80x24" in a script says at which sizes it is run; without one it is these two.
+# The last line counts the runs; the exit code is 1 where one failed.
+set -uo pipefail
+
+program=$(realpath "${1:-.build/debug/qrb}")
+walks=$(realpath "$(dirname "$0")/../Fixtures/Walks")
+[[ -x $program ]] || { echo "walks: $program is not there; build it first" >&2; exit 2; }
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+# Nothing of the person who runs this reaches the program.
+quiet() { env -i HOME="$folder/home" XDG_STATE_HOME="$folder/state" TZ=UTC LANG=C.UTF-8 "$@"; }
+
+passed=0
+failed=0
+for script in "$walks"/*.script; do
+  [[ -e $script ]] || { echo "walks: there is no script in $walks" >&2; exit 2; }
+  sizes=$(sed -n 's/^# sizes: *//p' "$script")
+  for size in ${sizes:-120x36 80x24}; do
+    rm -rf "${folder:?}"/*
+    name="$size  $(basename "$script" .script)"
+    if (cd "$folder" && quiet "$program" demo --make-only --folder practice &&
+      quiet "$program" open practice --as okafor --script "$script" --size "$size") > "$folder/out" 2>&1; then
+      passed=$((passed + 1))
+      echo "ok      $name"
+    else
+      failed=$((failed + 1))
+      echo "FAILED  $name"
+      tail -n 45 "$folder/out" | sed 's/^/        |/'
+    fi
+  done
+done
+echo "$passed passed, $failed failed"
+((failed == 0))
