@@ -45,17 +45,25 @@ let package = Package(
     pure("Qualifications", ["StrictJSON", "CEditions"], exclude: ["Editions"]),
     pure("CaseModel", ["Qualifications", "HarmlessText", "StrictJSON"]),
     pure("BoardReview", ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
-    pure("BoardResult", ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
+    pure(
+      "BoardResult", ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
     pure("TextScreen", ["HarmlessText"]),
-    pure("ReviewApp", ["TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications", "HarmlessText"]),
+    pure(
+      "ReviewApp",
+      ["TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications", "HarmlessText"]),
 
     shell("SystemFiles", []),
-    shell("CaseFiles", [
-      "CaseModel", "Qualifications", "HarmlessText", "StrictJSON", "Digests", "SystemFiles", "CFiles",
-    ]),
-    shell("BoardRecord", [
-      "BoardReview", "CaseModel", "StrictJSON", "Digests", "HarmlessText", "SystemFiles",
-    ]),
+    shell(
+      "CaseFiles",
+      [
+        "CaseModel", "Qualifications", "HarmlessText", "StrictJSON", "Digests", "SystemFiles",
+        "CFiles",
+      ]),
+    shell(
+      "BoardRecord",
+      [
+        "BoardReview", "CaseModel", "StrictJSON", "Digests", "HarmlessText", "SystemFiles",
+      ]),
     shell("CursesTerminal", ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard"]),
 
     .executableTarget(
@@ -63,11 +71,13 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket", "CaseFiles", "CaseModel",
-        "CursesTerminal", "HarmlessText", "Qualifications", "ReviewApp", "StrictJSON", "SystemFiles",
+        "CursesTerminal", "HarmlessText", "Qualifications", "ReviewApp", "StrictJSON",
+        "SystemFiles",
         "TextScreen",
       ],
       swiftSettings: settings),
 
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     tests("StrictJSON"),
     tests("HarmlessText"),
     tests("Digests"),

@@ -6,6 +6,7 @@
 # Needs tmux. Everything happens in a folder of its own under $TMPDIR, with a home and a tmux server of its own.
 # Waits for what must appear, never for a time. The last line counts the checks; the exit code is 1 where one failed.
 set -uo pipefail
+export LC_ALL=C.UTF-8
 
 program=$(realpath "${1:-.build/debug/qrb}")
 patience=${SMOKE_PATIENCE:-20} # seconds for anything to appear
@@ -239,6 +240,7 @@ errors() {
   ok 'errors leave the terminal as it was' terminal_as_before
   ok 'and none of them has written to the record' test ! -e practice/record
   broken_cover
+  exchanged_package
   unwritable_results
 }
 
@@ -252,6 +254,21 @@ broken_cover() {
   ok 'and says which case is broken' see 'cases/2025-1041: its cover'
   keys Q
   ok 'and is left with the code 0' code_is 0
+}
+
+# Another package in the place of the docketed one, in itself without fault: it may be read, and not be voted on.
+exchanged_package() {
+  docket practice
+  (
+    cd practice/cases/2025-1041 || exit
+    sed -i 's/operating budget/operating money!/' data/text/qualifications-statement.txt
+    find data -type f | sort | xargs sha256sum > manifest-sha256.txt
+    sed -i "s/^Payload-Oxum:.*/Payload-Oxum: $(find data -type f -exec cat {} + | wc -c).$(find data -type f | wc -l)/" bag-info.txt
+    sha256sum bag-info.txt bagit.txt manifest-sha256.txt > tagmanifest-sha256.txt
+  )
+  ok 'a package other than the docketed one can be read' script practice okafor \
+    'keys Enter c' 'expect operating money!' 'keys d Space F9' 'type CAST' 'keys Enter'
+  ok 'and not be voted on' test -z "$(find practice/record -name '*.ballot')"
 }
 
 # A regular file where the folder should be: root, too, can write nothing into it.

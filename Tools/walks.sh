@@ -3,9 +3,10 @@
 #
 #   Tools/walks.sh [PROGRAM]      by default .build/debug/qrb
 #
-# A line "# sizes: 120x36 80x24" in a script says at which sizes it is run; without one it is these two.
+# A line "# sizes: 120x36 80x24" in a script says at which sizes it is run; without one at 120x36, 80x24 and 40x12.
 # The last line counts the runs; the exit code is 1 where one failed.
 set -uo pipefail
+export LC_ALL=C.UTF-8
 
 program=$(realpath "${1:-.build/debug/qrb}")
 walks=$(realpath "$(dirname "$0")/../Fixtures/Walks")
@@ -21,7 +22,7 @@ failed=0
 for script in "$walks"/*.script; do
   [[ -e $script ]] || { echo "walks: there is no script in $walks" >&2; exit 2; }
   sizes=$(sed -n 's/^# sizes: *//p' "$script")
-  for size in ${sizes:-120x36 80x24}; do
+  for size in ${sizes:-120x36 80x24 40x12}; do
     rm -rf "${folder:?}"/*
     name="$size  $(basename "$script" .script)"
     if (cd "$folder" && quiet "$program" demo --make-only --folder practice &&

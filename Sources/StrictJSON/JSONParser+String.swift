@@ -20,12 +20,13 @@ extension JSONParser {
       unescaped = text
       runStart = position
     }
-    var text = unescaped ?? []
-    text.append(contentsOf: bytes[runStart..<position])
+    let last = bytes[runStart..<position]
     position += 1
-    guard let string = String(validating: text, as: UTF8.self) else {
-      throw error(.invalidUTF8, at: start)
-    }
+    // Most strings have no escape: they are checked and copied once.
+    let string =
+      unescaped.map { String(validating: $0 + last, as: UTF8.self) }
+      ?? String(validating: last, as: UTF8.self)
+    guard let string else { throw error(.invalidUTF8, at: start) }
     return string
   }
 

@@ -91,8 +91,7 @@ struct JSONParser {
   private mutating func object(from start: Int) throws(JSONError) -> JSONNode {
     try enter()
     var members: [JSONNode.Member] = []
-    // A set of Strings: Swift holds canonically equal spellings equal, so NFC and NFD twins are refused too.
-    var names: Set<String> = []
+    var names = JSONNames()
     if position < bytes.count, bytes[position] == UInt8(ascii: "}") {
       position += 1
     } else {
@@ -103,7 +102,7 @@ struct JSONParser {
           throw unexpected()
         }
         let name = try string()
-        if !names.insert(name).inserted { throw error(.duplicateName(name), at: nameOffset) }
+        if !names.insert(name, among: members) { throw error(.duplicateName(name), at: nameOffset) }
         skipSpace()
         guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else {
           throw unexpected()

@@ -2,14 +2,15 @@
 public struct JSONReader: Sendable {
   /// The value it stands on.
   public let node: JSONNode
-  /// The way from the root, such as `documents[2].kind`.
-  public let path: String
-  let bytes: [UInt8]
+  let text: JSONText
+
+  /// The way from the root, such as `documents[2].kind`; looked for only when somebody asks.
+  public var path: String { text.root.path(toValueAt: node.offset) ?? "" }
 
   /// An error that names the place of this value.
   public func error(_ fault: JSONError.Fault) -> JSONError {
     JSONError(
-      fault: fault, place: JSONError.Place(offset: node.offset, in: bytes, path: path))
+      fault: fault, place: JSONError.Place(offset: node.offset, in: text.bytes, path: path))
   }
 
   /// An error saying that the string here is none of the accepted ones.
@@ -19,7 +20,9 @@ public struct JSONReader: Sendable {
 
   /// The string here; throws if it is something else.
   public func string() throws(JSONError) -> String {
-    guard case .string(let text) = node.content else { throw error(.wrongKind(expected: "a string")) }
+    guard case .string(let text) = node.content else {
+      throw error(.wrongKind(expected: "a string"))
+    }
     return text
   }
 
@@ -42,9 +45,7 @@ public struct JSONReader: Sendable {
   /// Readers on the elements of the array here; throws if it is something else.
   public func elements() throws(JSONError) -> [JSONReader] {
     guard case .array(let nodes) = node.content else { throw error(.wrongKind(expected: "a list")) }
-    return nodes.enumerated().map { index, node in
-      JSONReader(node: node, path: "\(path)[\(index)]", bytes: bytes)
-    }
+    return nodes.map { JSONReader(node: $0, text: text) }
   }
 
   /// Names and readers of the members of the object here, in the order of the text.
@@ -52,7 +53,7 @@ public struct JSONReader: Sendable {
     guard case .object(let members) = node.content else {
       throw error(.wrongKind(expected: "an object"))
     }
-    return members.map { ($0.name, JSONReader(node: $0.value, path: step($0.name), bytes: bytes)) }
+    return members.map { ($0.name, JSONReader(node: $0.value, text: text)) }
   }
 
   /// The member of that name, or nil where it is absent.
@@ -61,7 +62,7 @@ public struct JSONReader: Sendable {
       throw error(.wrongKind(expected: "an object"))
     }
     guard let member = members.first(where: { $0.name == name }) else { return nil }
-    return JSONReader(node: member.value, path: step(name), bytes: bytes)
+    return JSONReader(node: member.value, text: text)
   }
 
   /// The member of that name; throws where it is absent.
@@ -72,10 +73,11 @@ public struct JSONReader: Sendable {
 
   /// Throws unless every name of the object here is one of those given.
   public func allowOnly(_ names: Set<String>) throws(JSONError) {
-    for (name, reader) in try members() where !names.contains(name) {
-      throw reader.error(.unknownName(name))
+    guard case .object(let members) = node.content else {
+      throw error(.wrongKind(expected: "an object"))
+    }
+    if let stranger = members.first(where: { !names.contains($0.name) }) {
+      throw JSONReader(node: stranger.value, text: text).error(.unknownName(stranger.name))
     }
   }
-
-  private func step(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 }

@@ -17,7 +17,7 @@ public struct JSONText: Sendable {
   }
 
   /// A reader that stands at the root.
-  public var reader: JSONReader { JSONReader(node: root, path: "", bytes: bytes) }
+  public var reader: JSONReader { JSONReader(node: root, text: self) }
 }
 
 /// How large and how deep a text may be.

@@ -25,6 +25,10 @@ public struct FileError: Error, Sendable, Equatable {
   public var isMissing: Bool { code == ENOENT }
   /// Whether something of that name is already there.
   public var isTaken: Bool { code == EEXIST }
+  /// Whether it says nothing of the file: the process or the system is short of something, and later it may go well.
+  public var isPassing: Bool {
+    code == EMFILE || code == ENFILE || code == ENOMEM || code == EINTR
+  }
   /// Whether there is no room for it: on the disk, in the quota, or within the size a file may have.
   public var isFull: Bool {
     code == ENOSPC || code == EDQUOT || (code == EFBIG && operation == .write)

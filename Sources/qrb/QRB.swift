@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Glibc
 
 /// The program: its subcommands, and what must hold before any of them begins.
 @main
@@ -15,13 +16,22 @@ struct QRB: ParsableCommand {
 
       Exit codes: 0 done; 1 findings or refused; 2 could not do the work; 64 wrong usage.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [Open.self, Demo.self, ECQ.self])
+
+  static let version = "0.1.0"
 
   static func main() {
     // First of all: no file of this process is ever readable by others, and no crash leaves memory on the disk.
     ProcessGuard.setPrivateUmask()
     ProcessGuard.disableCoreDumps()
-    main(nil)
+    // A file that reaches its size limit is an error to be told, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
+    switch PlainInvocation(CommandLine.arguments.dropFirst()) {
+    case .version: Standard.output("\(version)\n")
+    case .open(let folder, let person):
+      Glibc.exit(MainActor.assumeIsolated { Open.open(folder, as: person) })
+    case nil: main(nil)
+    }
   }
 }

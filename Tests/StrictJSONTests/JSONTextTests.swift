@@ -54,8 +54,9 @@ import Testing
 
   @Test func keepsNumbersPastRangeAsSpelled() throws {
     let reader = try JSONText(Array("[99999999999999999999, 1e400]".utf8)).reader
-    #expect(try reader.elements().map(\.node.content) == [
-      .decimal("99999999999999999999"), .decimal("1e400"),
-    ])
+    #expect(
+      try reader.elements().map(\.node.content) == [
+        .decimal("99999999999999999999"), .decimal("1e400"),
+      ])
   }
 }

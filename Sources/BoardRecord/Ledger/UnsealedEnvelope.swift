@@ -6,8 +6,10 @@ public struct UnsealedEnvelope: BallotSealing {
   /// The envelope.
   public init() {}
 
+  /// Gives the padded ballot as it is.
   public func seal(_ padded: [UInt8]) throws(SealingError) -> [UInt8] { padded }
 
+  /// Gives the file as it is; throws `notSealedHere` where its length shows that it is not whole.
   public func open(_ sealed: [UInt8]) throws(SealingError) -> [UInt8] {
     guard BallotPadding.isPadded(sealed) else { throw .notSealedHere }
     return sealed

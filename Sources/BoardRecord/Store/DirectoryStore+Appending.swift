@@ -3,6 +3,7 @@ import Glibc
 import SystemFiles
 
 extension DirectoryStore {
+  /// Writes the sealed file first, then the statement, and syncs file and folder; see `StatementStore`.
   public func append(_ statement: NewStatement) throws(StoreError) {
     do throws(FileError) {
       try Files.makeFolder(folder(of: statement.place))

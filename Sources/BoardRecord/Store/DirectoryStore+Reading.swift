@@ -4,20 +4,22 @@ import Glibc
 import SystemFiles
 
 extension DirectoryStore {
+  /// Reads `board.json` and every statement file of every person; see `StatementStore`.
   public func read() throws(StoreError) -> RecordContents {
     var contents = RecordContents()
     if Files.status("\(docket)/\(StatementPlace.board.file)") != nil {
-      add(.board, to: &contents)
+      try add(.board, to: &contents)
     }
     for author in try authors() {
       guard let names = try names(in: author, &contents) else { continue }
       for place in names.compactMap({ StatementPlace(name: $0, in: author) }) {
-        add(place, to: &contents)
+        try add(place, to: &contents)
       }
     }
     return contents
   }
 
+  /// Reads a sealed file by the name its digest gives it; whether its bytes fit the digest is for the reader to check.
   public func sealedFile(
     beside author: PersonID, sequence: Int, digest: SHA256Digest
   ) throws(StoreError) -> [UInt8] {
@@ -41,11 +43,14 @@ extension DirectoryStore {
     return mark
   }
 
-  private func add(_ place: StatementPlace, to contents: inout RecordContents) {
+  private func add(
+    _ place: StatementPlace, to contents: inout RecordContents
+  ) throws(StoreError) {
     do throws(FileError) {
       let bytes = try Files.read("\(docket)/\(place.file)", limit: Self.sizeLimit)
       contents.statements.append(StoredStatement(place: place, bytes: bytes))
     } catch {
+      if error.isPassing { throw .file(error) }
       contents.unreadable.append(.init(file: place.file, error: error))
     }
   }
@@ -62,6 +67,8 @@ extension DirectoryStore {
     in author: PersonID, _ contents: inout RecordContents
   ) throws(StoreError) -> [String]? {
     do throws(FileError) { return try Files.names(in: "\(record)/\(author.rawValue)") } catch {
+      // A record that was read in part only because this process is short of something is no record to build on.
+      if error.isPassing { throw .file(error) }
       switch error.code {
       case EACCES: contents.closed.append(author)
       default:

@@ -25,7 +25,7 @@ extension DocketError: CustomStringConvertible {
     case .noDocket(let path):
       """
       \(path): this folder is no docket; it holds neither board.json nor cases/. \
-      Open the folder that holds them, or make a docket with qrb board new.
+      Open the folder that holds them, or make a practice docket with qrb demo.
       """
     case .cases(let path, let refusal):
       "\(path)/cases \(refusal.folderReason). Ask the administrator for access to it."

@@ -29,6 +29,8 @@ public enum AppEvent: Sendable {
   case recordRead(BoardProceedings)
   /// The record could not be read; what was known stays.
   case recordFailed(DisplayText)
+  /// Something in the record does not count; the sentence says what.
+  case recordDoubted(DisplayText)
   /// The result of a case has been written to these places.
   case resultWritten(CaseNumber, [DisplayText])
   /// The result could not be written.

@@ -42,6 +42,9 @@ extension AppState {
     case .recordFailed(let reason):
       message = Message("The record could not be read: \(reason)", .error)
       return []
+    case .recordDoubted(let sentence):
+      message = Message(sentence, .warning)
+      return []
     case .resultWritten(let number, let files): return resultWritten(number, files)
     case .resultFailed(let number, let reason):
       isActing = false
@@ -147,7 +150,8 @@ extension AppState {
     case .suspend: return [.suspend]
     case .mouse:
       isMouseEnabled.toggle()
-      message = Message(isMouseEnabled ? "The mouse is on." : "The mouse is off: the terminal selects text itself.")
+      message = Message(
+        isMouseEnabled ? "The mouse is on." : "The mouse is off: the terminal selects text itself.")
       return [.setMouse(isMouseEnabled)]
     case .whereAmI:
       message = Message(whereAmI)

@@ -1,5 +1,6 @@
 import BoardReview
 import CaseModel
+import Qualifications
 
 /// What the interface wants done outside itself; each is carried out in order and answered by an event.
 public enum Effect: Sendable, Equatable {
@@ -11,7 +12,7 @@ public enum Effect: Sendable, Equatable {
   case keepDraft(CaseNumber, [DraftItem])
   /// Remove the part of a draft that has been cast: every item whose key begins so.
   case discardDraft(CaseNumber, prefix: String)
-  /// Sign, seal and append a ballot.
+  /// Seal and append a ballot.
   case castBallot(CaseNumber, BallotContent)
   /// Append a statement.
   case state(StatementBody)
@@ -35,6 +36,10 @@ public enum Effect: Sendable, Equatable {
 public struct BallotContent: Sendable, Equatable {
   /// First vote or final vote.
   public var round: Round
+  /// The package as it was read; the rules compare it with the one that was docketed.
+  public var package: PackageDigest
+  /// The edition it was read under.
+  public var edition: EditionID
   /// Approve or disapprove.
   public var vote: Vote
   /// Reasons per qualification.

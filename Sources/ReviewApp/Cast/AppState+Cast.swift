@@ -32,7 +32,9 @@ extension AppState {
 
   private mutating func cast(_ number: CaseNumber) -> [Effect] {
     guard work[number]?.cast.field.text == Self.castingWord else {
-      message = Message("Type \(Self.castingWord) in capitals and press Enter. Esc goes back; nothing is cast.", .warning)
+      message = Message(
+        "Type \(Self.castingWord) in capitals and press Enter. Esc goes back; nothing is cast.",
+        .warning)
       return []
     }
     if case .notKept(let reason) = keeping {
@@ -51,7 +53,8 @@ extension AppState {
 
   /// The whole ballot in words, and what casting it means.
   func castLines(_ number: CaseNumber) -> [StyledLine] {
-    guard case .success(let content) = ballot(on: number), let package = work[number]?.package else {
+    guard case .success(let content) = ballot(on: number), let package = work[number]?.package
+    else {
       return []
     }
     let width = min(ReaderLayout.measure, size.columns - 4)
@@ -64,11 +67,15 @@ extension AppState {
     let parts = block.splitBottom(2)
     screen.put(castLines(number), from: work[number]?.cast.top ?? 0, in: parts.rest)
     screen.horizontalRule(row: parts.bottom.top, columns: 0..<size.columns)
-    let label: DisplayText = size.columns < 60 ? "Type \(Self.castingWord): " : "Esc goes back.  To cast, type \(Self.castingWord) and press Enter: "
+    let label: DisplayText =
+      size.columns < 60
+      ? "Type \(Self.castingWord): "
+      : "Esc goes back.  To cast, type \(Self.castingWord) and press Enter: "
     let row = parts.bottom.top + 1
     let end = screen.put(label, at: Position(row: row, column: block.left), role: .keyName)
     work[number]?.cast.field.draw(
-      into: &screen, at: Position(row: row, column: end), columns: max(6, min(12, size.columns - end - 1)),
+      into: &screen, at: Position(row: row, column: end),
+      columns: max(6, min(12, size.columns - end - 1)),
       isFocused: true)
   }
 }

@@ -7,7 +7,8 @@ extension AppState {
   /// The top line for a width: what may be cut stands last.
   func heading(width: Int) -> DisplayText {
     guard let number = page.caseNumber ?? helpedCase else {
-      let cases: DisplayText = "\(docket.entries.count) \(docket.entries.count == 1 ? "case" : "cases")"
+      let cases: DisplayText =
+        "\(docket.entries.count) \(docket.entries.count == 1 ? "case" : "cases")"
       guard let board = docket.board else { return "\(docket.name) · \(cases)" }
       return "QRB \(board.number) · \(board.date.inWords) · \(cases) · \(viewerName)"
     }
@@ -24,7 +25,9 @@ extension AppState {
       // Before the conflict question is answered nothing more of a case is shown than it asks about.
       if page != .conflict(number) { parts.append("Criterion \(cover.criterion.rawValue)") }
     }
-    if width < 70, let cover { return "\(number.rawValue) · \(cover.candidate) · \(cover.agency.display)" }
+    if width < 70, let cover {
+      return "\(number.rawValue) · \(cover.candidate) · \(cover.agency.display)"
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -43,7 +46,8 @@ extension AppState {
   /// The left end of the status line: what is safe, and what is cast.
   var statusText: (DisplayText, Role) {
     switch keeping {
-    case .notKept(let reason): return ("NOT SAVED: \(reason). The text stays here; nothing is cast.", .error)
+    case .notKept(let reason):
+      return ("NOT SAVED: \(reason). The text stays here; nothing is cast.", .error)
     case .takenOver:
       return ("Another session of yours holds this draft now. This one can only read.", .warning)
     case .kept(let time):

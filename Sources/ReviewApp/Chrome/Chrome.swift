@@ -12,7 +12,9 @@ enum Chrome {
     screen.fill(row, role: .banner)
     var column = 1
     if let banner = state.docket.board?.banner, !banner.isEmpty {
-      column = screen.put(banner, at: Position(row: 0, column: 1), style: Style(role: .banner, emphasis: .bold)) + 2
+      column =
+        screen.put(
+          banner, at: Position(row: 0, column: 1), style: Style(role: .banner, emphasis: .bold)) + 2
     }
     screen.put(
       state.heading(width: screen.size.columns - column - 1),
@@ -30,7 +32,7 @@ enum Chrome {
       prompt.field.draw(
         into: &screen, at: Position(row: rows - 1, column: end),
         columns: max(1, screen.size.columns - end - 1), isFocused: true)
-    } else {
+    } else if state.question == nil {
       drawHints(state, row: rows - 1, into: &screen)
     }
   }
@@ -66,7 +68,9 @@ enum Chrome {
     let help = keymap.key(for: .help).map { "\($0) help" as DisplayText } ?? ""
     let edge = screen.size.columns - help.width - 2
     for command in state.hints {
-      guard let key = keymap.key(for: command), state.unavailability(of: command) == nil else { continue }
+      guard let key = keymap.key(for: command), state.unavailability(of: command) == nil else {
+        continue
+      }
       let title: DisplayText = command == .choose && state.context == .cast ? "cast" : command.hint
       guard column + key.count + 1 + title.width + 3 <= edge else { break }
       column = screen.put("\(key)", at: Position(row: row, column: column), role: .keyName) + 1

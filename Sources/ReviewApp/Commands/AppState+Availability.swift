@@ -5,7 +5,8 @@ import HarmlessText
 extension AppState {
   /// Why a command cannot run now; nil where it can. Rules of the board are asked in advance, so a refusal never surprises.
   public func unavailability(of command: Command) -> DisplayText? {
-    if isActing, [.choose, .openBallots, .issue, .holdOver, .excuse, .noConflict].contains(command) {
+    if isActing, [.choose, .openBallots, .issue, .holdOver, .excuse, .noConflict].contains(command)
+    {
       return "The last act is still being saved."
     }
     switch command {
@@ -18,7 +19,8 @@ extension AppState {
       return whyNotMark ?? (markHere == nil ? "No mark here. m marks a passage." : nil)
     case .findNext, .findPrevious:
       return currentFind == nil ? "Nothing is being looked for. / begins." : nil
-    case .undo, .redo: return "Nothing to undo here."
+    case .undo: return whyNoMarkHistory(\.past)
+    case .redo: return whyNoMarkHistory(\.future)
     case .nextCase, .previousCase:
       return docket.entries.count < 2 ? "There is no other case." : nil
     case .board where page == .docket: return whyNotBoard
@@ -49,14 +51,31 @@ extension AppState {
     guard case .member(let person) = viewer else {
       return "The administrator assists and has no ballot (R6)."
     }
-    if work[number]?.package?.digest == nil {
-      return "This package is no bag: nothing shows which bytes were reviewed, so it cannot be voted on."
-    }
+    if let reason = whyNotThisPackage(number, as: proceeding.docketed) { return reason }
     let kind: StatementKind = proceeding.roundToCast == .final ? .finalVoteCast : .ballotCast
     return docket.proceedings?.refusal(of: kind, on: number, by: person).map { "\($0.message)" }
   }
 
-  private var whyNotMark: DisplayText? {
+  /// A vote is on the bytes that were docketed and under the edition that was docketed, or it is none.
+  private func whyNotThisPackage(_ number: CaseNumber, as docketed: DocketedCase) -> DisplayText? {
+    guard let package = work[number]?.package else { return "The case is not open." }
+    guard let digest = package.digest else {
+      return
+        "Nothing vouches for the bytes of this package, so it cannot be voted on. Tell the administrator."
+    }
+    if digest != docketed.package {
+      return
+        "This is not the package that was docketed: it was exchanged since. It cannot be voted on. Tell the administrator."
+    }
+    let edition = package.governing.edition
+    if edition.id != docketed.edition {
+      return
+        "This case was docketed under another edition than the one shown (\(edition.shortTitle)). Tell the administrator."
+    }
+    return nil
+  }
+
+  var whyNotMark: DisplayText? {
     guard case .member = viewer else { return "Only a member of the board marks passages." }
     return mayWrite ? nil : Self.readOnly
   }

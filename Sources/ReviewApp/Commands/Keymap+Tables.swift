@@ -70,7 +70,8 @@ extension Keymap {
   ])
   static let field = Keymap([
     (.nextField, ["Tab"]), (.previousField, ["Shift-Tab"]), (.insertPassage, ["F2"]),
-    (.cast, ["F9"]), (.help, ["F1"]), (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]), (.back, ["Esc"]),
+    (.cast, ["F9"]), (.help, ["F1"]), (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]),
+    (.back, ["Esc"]),
   ])
   static let cast = Keymap([
     (.choose, ["Enter"]), (.pageDown, ["PgDn"]), (.pageUp, ["PgUp"]), (.down, ["Down"]),

@@ -11,7 +11,7 @@ struct BallotFault: Error, Equatable {
 extension AppState {
   /// The ballot as the draft has it, or what is still missing.
   func ballot(on number: CaseNumber) -> Result<BallotContent, BallotFault> {
-    guard let work = work[number], let package = work.package else {
+    guard let work = work[number], let package = work.package, let digest = package.digest else {
       return .failure(BallotFault(text: "The case is not open.", item: nil))
     }
     let round = round(of: number)
@@ -24,7 +24,8 @@ extension AppState {
       self.reasons(on: qualification.number, round, work, package)
     }
     let content = BallotContent(
-      round: round, vote: vote, reasons: reasons, overall: work.draft.text(.overall(round)),
+      round: round, package: digest, edition: package.governing.edition.id, vote: vote,
+      reasons: reasons, overall: work.draft.text(.overall(round)),
       presentationInadequate: work.draft.choices["\(prefix).presentation"] != nil,
       recommendations: work.draft.text(.recommendations(round)),
       guidance: work.draft.text(.guidance(round)))

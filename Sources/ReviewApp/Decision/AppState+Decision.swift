@@ -49,10 +49,13 @@ extension AppState {
     }
   }
 
-  private mutating func focus(by step: Int, of items: [FormItem], _ number: CaseNumber) -> [Effect] {
+  private mutating func focus(by step: Int, of items: [FormItem], _ number: CaseNumber) -> [Effect]
+  {
     let focus = max(0, min((work[number]?.form.focus ?? 0) + step, items.count - 1))
     work[number]?.form.focus = focus
-    guard mayWrite, let item = work[number]?.draft.choose("form.focus", "\(focus)") else { return [] }
+    guard mayWrite, let item = work[number]?.draft.choose("form.focus", "\(focus)") else {
+      return []
+    }
     return [.keepDraft(number, [item])]
   }
 
@@ -110,9 +113,11 @@ extension AppState {
     guard let next = quotations.first(where: { !text.contains($0) }) else {
       message = Message(
         quotations.isEmpty
-          ? "No passage is marked for ECQ \(qualification)." : "All your passages are in the reasons.")
+          ? "No passage is marked for ECQ \(qualification)."
+          : "All your passages are in the reasons.")
       return []
     }
-    return edit(.paste(text.isEmpty || text.hasSuffix("\n") || text.hasSuffix(" ") ? next : " \(next)"))
+    return edit(
+      .paste(text.isEmpty || text.hasSuffix("\n") || text.hasSuffix(" ") ? next : " \(next)"))
   }
 }

@@ -33,7 +33,8 @@ extension AppState {
   }
 
   private mutating func settleField(in form: BallotForm, _ number: CaseNumber) {
-    for case .text(_, let key, let rows) in form.parts where work[number]?.draft.fields[key] != nil {
+    for case .text(_, let key, let rows) in form.parts where work[number]?.draft.fields[key] != nil
+    {
       work[number]?.draft.fields[key]?.resize(
         to: Size(columns: max(8, form.width - 3), rows: rows))
     }
@@ -50,7 +51,9 @@ extension AppState {
     for part in form.parts {
       let rows = row..<row + part.rows
       if rows.overlaps(block.rowRange) {
-        draw(part, rows: rows, in: block, isFocused: part.item != nil && part.item == focused, form, into: &screen)
+        draw(
+          part, rows: rows, in: block, isFocused: part.item != nil && part.item == focused, form,
+          into: &screen)
       }
       row = rows.upperBound
     }
@@ -86,11 +89,14 @@ extension AppState {
         row: visible.lowerBound, column: block.left + 3, columns: max(8, form.width - 3),
         rows: visible.count)
       // A bar says that here is room to write, also where fields have no colour of their own.
-      for row in visible { screen.put("│", at: Position(row: row, column: block.left + 1), role: .border) }
+      for row in visible {
+        screen.put("│", at: Position(row: row, column: block.left + 1), role: .border)
+      }
       if isFocused {
         screen.put(">", at: Position(row: visible.lowerBound, column: block.left), role: .selected)
       }
-      (form.work.draft.fields[key] ?? TextField()).draw(into: &screen, in: place, isFocused: isFocused)
+      (form.work.draft.fields[key] ?? TextField()).draw(
+        into: &screen, in: place, isFocused: isFocused)
     }
   }
 

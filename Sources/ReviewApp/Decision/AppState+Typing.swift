@@ -18,7 +18,8 @@ extension AppState {
   /// Whether this session may change the draft.
   var mayWrite: Bool { keeping != .takenOver }
 
-  static let readOnly: DisplayText = "Another session of yours holds this draft now. This one can only read."
+  static let readOnly: DisplayText =
+    "Another session of yours holds this draft now. This one can only read."
 
   /// Says why nothing can be changed here.
   mutating func refuseWriting() -> [Effect] {

@@ -49,7 +49,8 @@ struct BallotForm {
   }
 
   private var opening: [StyledLine] {
-    let title: DisplayText = round == .first ? "Your ballot" : "Your final vote, after the discussion"
+    let title: DisplayText =
+      round == .first ? "Your ballot" : "Your final vote, after the discussion"
     return [StyledLine(title, .heading)]
       + StyledLine.wrapped(
         "Everything here is kept as you type. Nothing is cast until you type CAST on the next page.",
@@ -72,8 +73,9 @@ struct BallotForm {
 
   private func section(_ title: DisplayText, _ audience: Audience, _ item: FormItem) -> [Part] {
     [
-      .lines([StyledLine()] + StyledLine.wrapped(title, .heading, width: width)
-        + [StyledLine(audience.label, audience == .mine ? .privateNote : .dim)]), text(item),
+      .lines(
+        [StyledLine()] + StyledLine.wrapped(title, .heading, width: width)
+          + [StyledLine(audience.label, audience == .mine ? .privateNote : .dim)]), text(item),
     ]
   }
 
@@ -87,14 +89,15 @@ struct BallotForm {
     guard let package = work.package else { return [] }
     let marks = work.draft.marks.filter { $0.qualification == number }
     if marks.isEmpty { return [] }
-    var lines: [StyledLine] = [
-      StyledLine("F2 puts the next of your \(marks.count) marked passages into the reasons:", .dim)
-    ]
+    let which: DisplayText =
+      marks.count == 1 ? "your marked passage" : "the next of your \(marks.count) marked passages"
+    var lines = StyledLine.wrapped("F2 puts \(which) into the reasons:", .dim, width: width)
     for mark in marks {
       let quote = Quotation(mark, in: package)
       lines.append(
         StyledLine(
-          "\(quote.place.description): “\(quote.shortened(to: max(12, width - 22)))”", .quote, indent: 2))
+          "\(quote.place.description): “\(quote.shortened(to: max(12, width - 22)))”", .quote,
+          indent: 2))
     }
     return lines
   }

@@ -12,7 +12,10 @@ extension Question {
     let lines = isTight ? spaced.filter { !$0.text.isEmpty } : spaced
     let height = min(room.size.rows, lines.count + 3)
     let block = room.centered(Size(columns: width, rows: height))
-    screen.fill(block, role: .plain)
+    // Beside the box nothing is left over of the lines that it cuts.
+    screen.fill(
+      Rectangle(row: block.top, column: 0, columns: screen.size.columns, rows: block.size.rows),
+      role: .plain)
     screen.box(block, title: title, isFocused: true)
     let inner = block.inset(rows: 1, columns: 2)
     screen.put(lines, from: 0, in: inner.splitBottom(1).rest)

@@ -89,7 +89,8 @@ struct DocketColumns {
     screen.put(isSelected ? ">" : " ", at: Position(row: row, column: 0), role: role)
     switch cover {
     case .unread:
-      draw(["\(caseNumber.rawValue)", "", "", "", "", "", state], row: row, role: role, into: &screen)
+      draw(
+        ["\(caseNumber.rawValue)", "", "", "", "", "", state], row: row, role: role, into: &screen)
     case .broken(let reason):
       screen.put(
         "\(caseNumber.rawValue)  \(reason)", at: Position(row: row, column: 2),

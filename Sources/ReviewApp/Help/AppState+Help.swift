@@ -45,7 +45,9 @@ extension AppState {
   /// Keys at the left, and what they do beside them in as many lines as it needs.
   private static func row(_ keys: DisplayText, _ title: DisplayText, _ width: Int) -> [StyledLine] {
     var lines = StyledLine.wrapped(title, indent: 21, width: width)
-    if let first = lines.first { lines[0] = StyledLine("\(keys.padded(toColumns: 20)) \(first.text)") }
+    if let first = lines.first {
+      lines[0] = StyledLine("\(keys.padded(toColumns: 20)) \(first.text)")
+    }
     return lines
   }
 

@@ -22,7 +22,9 @@ extension AppState {
   }
 
   func historyLines(_ number: CaseNumber) -> [StyledLine] {
-    guard let cover = work[number]?.package?.cover ?? docket.entry(number)?.cover.cover else { return [] }
+    guard let cover = work[number]?.package?.cover ?? docket.entry(number)?.cover.cover else {
+      return []
+    }
     let width = min(76, size.columns - 2)
     var lines = [StyledLine("Earlier submissions", .heading), StyledLine()]
     lines += StyledLine.wrapped(
@@ -40,9 +42,11 @@ extension AppState {
       }
     }
     if cover.submission.earlier.contains(where: { $0.outcome == .disapproved }) {
-      lines += [StyledLine()] + StyledLine.wrapped(
-        "If this board disapproves too, a new case of this candidate for this position may not be submitted until additional qualifying experience has been acquired where deficiencies were noted (R30). OPM generally asks for a new announcement that closes at least twelve months after the first (R31).",
-        .warning, width: width)
+      lines +=
+        [StyledLine()]
+        + StyledLine.wrapped(
+          "If this board disapproves too, a new case of this candidate for this position may not be submitted until additional qualifying experience has been acquired where deficiencies were noted (R30). OPM generally asks for a new announcement that closes at least twelve months after the first (R31).",
+          .warning, width: width)
     }
     return lines
   }

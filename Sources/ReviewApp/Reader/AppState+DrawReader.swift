@@ -15,13 +15,16 @@ extension AppState {
       screen.verticalRule(column: column, rows: layout.titleRow..<size.rows - Chrome.bottomRows)
     }
     if let block = layout.documents { drawDocuments(package, work.reader, block, into: &screen) }
-    if let block = layout.definitions { drawDefinitions(package, work.reader, block, into: &screen) }
+    if let block = layout.definitions {
+      drawDefinitions(package, work.reader, block, into: &screen)
+    }
     if let block = layout.text { drawText(package, work, block, into: &screen) }
   }
 
   private func drawUnopened(_ number: CaseNumber, into screen: inout Screen) {
     let block = body.inset(top: 1, left: 2, right: 2)
-    let text: DisplayText = work[number]?.problem ?? "Reading the package of case \(number.rawValue) …"
+    let text: DisplayText =
+      work[number]?.problem ?? "Reading the package of case \(number.rawValue) …"
     screen.put(
       StyledLine.wrapped(text, width: min(76, block.size.columns)), from: 0, in: block)
     screen.cursor = block.origin
@@ -35,11 +38,13 @@ extension AppState {
     var columns = block.columnRange
     if !trailing.isEmpty, trailing.width + 12 < columns.count {
       screen.putTrailing(
-        " \(trailing) ", row: row, endingAt: block.right - 1, role: isFocused ? .focusedTitle : .title)
+        " \(trailing) ", row: row, endingAt: block.right - 1,
+        role: isFocused ? .focusedTitle : .title)
       columns = columns.lowerBound..<columns.upperBound - trailing.width - 4
     }
     // The focused pane says so by a character too, not by its colour alone.
-    screen.putTitle(isFocused ? ">\(title)" : title, row: row, columns: columns, isFocused: isFocused)
+    screen.putTitle(
+      isFocused ? ">\(title)" : title, row: row, columns: columns, isFocused: isFocused)
   }
 
   private func drawDocuments(
@@ -56,7 +61,9 @@ extension AppState {
       let (text, trailing, isCurrent) = words(for: rows[index], package, reader, current)
       let role: Role = isSelected ? .selected : rows[index] == .title ? .heading : .plain
       if isSelected {
-        screen.fill(Rectangle(origin: place, size: Size(columns: block.size.columns, rows: 1)), role: .selected)
+        screen.fill(
+          Rectangle(origin: place, size: Size(columns: block.size.columns, rows: 1)),
+          role: .selected)
         screen.cursor = place
       }
       screen.put(isSelected || isCurrent && !isFocused ? ">" : " ", at: place, role: role)
@@ -116,7 +123,11 @@ extension AppState {
     guard let view = reader.views[reader.document] else { return }
     let column = ReaderLayout.column(in: block)
     let marks = work.draft.marks.filter { $0.document == document.id }
-      .map { view.flowed.index(ofDocumentOffset: $0.range.lowerBound)..<view.flowed.index(ofDocumentOffset: $0.range.upperBound) }
+      .map {
+        view.flowed.index(
+          ofDocumentOffset: $0.range.lowerBound)..<view.flowed.index(
+            ofDocumentOffset: $0.range.upperBound)
+      }
     let painter = TextPainter(view: view, column: column, marks: marks, reader: reader)
     painter.draw(into: &screen)
     if reader.focus == .text { screen.cursor = painter.cursor }

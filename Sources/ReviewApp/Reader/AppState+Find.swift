@@ -35,6 +35,7 @@ extension AppState {
     work[number]?.reader.views[reader.document]?.reveal(
       find.hits[find.current].lowerBound, height: height)
     message = Message(
-      "“\(find.pattern)” in this document: \(find.current + 1) of \(find.hits.count). n next, N previous, Esc clears.")
+      "“\(find.pattern)” in this document: \(find.current + 1) of \(find.hits.count). n next, N previous, Esc clears."
+    )
   }
 }

@@ -13,7 +13,8 @@ extension AppState {
     }
     work[number]?.reader.marking = marking
     work[number]?.reader.focus = .text
-    message = Message("Choose the passage: ↓ ↑ another sentence, → more, ← less, Enter when it is right.")
+    message = Message(
+      "Choose the passage: ↓ ↑ another sentence, → more, ← less, Enter when it is right.")
   }
 
   /// Commands while a passage is being chosen.
@@ -47,7 +48,8 @@ extension AppState {
     default: return notHere(command)
     }
     work[number]?.reader.marking = marking
-    let height = ReaderLayout(work[number]?.reader ?? ReaderState(), size: size).text?.size.rows ?? 1
+    let height =
+      ReaderLayout(work[number]?.reader ?? ReaderState(), size: size).text?.size.rows ?? 1
     let document = work[number]?.reader.document ?? 0
     work[number]?.reader.views[document]?.reveal(
       command == .extend ? marking.range.upperBound - 1 : marking.range.lowerBound, height: height,
@@ -68,7 +70,8 @@ extension AppState {
     guard let edition = work[number]?.package?.governing.edition else { return }
     let keys = edition.coreQualifications.map { "\($0.number)" }.joined(separator: " ")
     let own = defaultQualification(number).map { "Enter: ECQ \($0). " } ?? ""
-    message = Message("Which ECQ does it speak to? \(own)Keys \(keys); 0 for a competency that runs through all.")
+    message = Message(
+      "Which ECQ does it speak to? \(own)Keys \(keys); 0 for a competency that runs through all.")
   }
 
   /// A digit names the qualification that the passage speaks to.
@@ -98,19 +101,22 @@ extension AppState {
       serial: (work.draft.marks.map(\.serial).max() ?? 0) + 1,
       document: package.documents[work.reader.document].id, range: start..<max(end, start),
       qualification: qualification)
+    rememberMarks(number)
     self.work[number]?.draft.marks.append(mark)
     self.work[number]?.reader.marking = nil
     let name: DisplayText = qualification.map { "ECQ \($0)" } ?? "all ECQs"
-    message = Message("Marked for \(name). Only you see marks. a adds a note, x removes it.", .success)
+    message = Message(
+      "Marked for \(name). Only you see marks. a adds a note, x removes it.", .success)
     return [.keepDraft(number, [mark.item])]
   }
 
   /// Removes the mark nearest the top of the window.
   mutating func removeMark(_ number: CaseNumber) -> [Effect] {
     guard let mark = markHere else { return [] }
+    rememberMarks(number)
     work[number]?.draft.marks.removeAll { $0.serial == mark.serial }
     work[number]?.reader.definitions.built = nil
-    message = Message("The mark is removed.")
+    message = Message("The mark is removed. u brings it back.")
     return [.keepDraft(number, [DraftItem(key: mark.key, text: nil)])]
   }
 
@@ -120,6 +126,7 @@ extension AppState {
     guard case .reader(let number) = page,
       let index = work[number]?.draft.marks.firstIndex(where: { $0.serial == serial })
     else { return [] }
+    rememberMarks(number)
     work[number]?.draft.marks[index].note = text
     guard let mark = work[number]?.draft.marks[index] else { return [] }
     message = Message("Noted. Only you see it.", .success)

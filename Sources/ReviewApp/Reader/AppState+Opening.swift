@@ -10,6 +10,7 @@ extension AppState {
     work.package = package
     work.problem = nil
     work.draft = Draft(items: items)
+    work.reader.markHistory = MarkHistory()
     work.isRecovered = isRecovered
     restorePlace(&work)
     self.work[number] = work
@@ -64,7 +65,8 @@ extension AppState {
       sheetTop = max(0, min(sheetTop, historyLines(number).count - body.size.rows))
     case .cast(let number):
       let last = castLines(number).count - castHeight
-      work[number]?.cast.top = max(0, min(work[number]?.cast.top ?? 0, last))
+      let top = work[number]?.cast.top ?? 0
+      work[number]?.cast.top = max(0, min(top, last))
     default: break
     }
   }
@@ -79,7 +81,9 @@ extension AppState {
       let width = ReaderLayout.column(in: block).size.columns
       if work.reader.views[index] == nil {
         var view = DocumentView(package.documents[index].text, width: width)
-        let kept = work.draft.choices["reader.place.\(package.documents[index].id)"].flatMap { Int($0) }
+        let kept = work.draft.choices["reader.place.\(package.documents[index].id)"].flatMap {
+          Int($0)
+        }
         if let kept { view.show(view.flowed.index(ofDocumentOffset: kept)) }
         work.reader.views[index] = view
       }

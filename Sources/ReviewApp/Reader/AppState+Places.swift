@@ -63,15 +63,17 @@ extension AppState {
       let view = work.reader.views[work.reader.document],
       package.documents.indices.contains(work.reader.document)
     else { return nil }
-    let height = ReaderLayout(work.reader, size: size).text?.size.rows ?? 0
+    let height = ReaderLayout(work.reader, size: size).text?.size.rows ?? 1
     let lines = view.wrapped.lines
     guard lines.indices.contains(view.top) else { return nil }
-    let last = min(view.top + height, lines.count) - 1
+    let last = min(view.top + max(height, 1), lines.count) - 1
     let start = view.flowed.documentOffset(of: lines[view.top].range.lowerBound)
     let end = view.flowed.documentOffset(of: lines[last].range.upperBound)
     let id = package.documents[work.reader.document].id
-    return work.draft.marks.filter { $0.document == id && $0.range.overlaps(start..<max(end, start + 1)) }
-      .min { $0.range.lowerBound < $1.range.lowerBound }
+    return work.draft.marks.filter {
+      $0.document == id && $0.range.overlaps(start..<max(end, start + 1))
+    }
+    .min { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The search that is going on in the document shown.

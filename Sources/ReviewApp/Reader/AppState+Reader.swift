@@ -5,7 +5,7 @@ import TextScreen
 extension AppState {
   /// Commands in the reader.
   mutating func performInReader(_ command: Command, _ number: CaseNumber) -> [Effect] {
-    guard work[number]?.package != nil else { return command == .back ? goBack() : [] }
+    guard work[number]?.package != nil else { return performUnopened(command, number) }
     if work[number]?.reader.marking != nil { return performWhileMarking(command, number) }
     let focus = work[number]?.reader.focus ?? .text
     switch command {
@@ -32,6 +32,8 @@ extension AppState {
     case .mark: beginMarking(number)
     case .note: if let mark = markHere { prompt = Prompt(.note(mark.serial), text: mark.note) }
     case .unmark: return removeMark(number)
+    case .undo: return stepMarks(from: \.past, to: \.future, number)
+    case .redo: return stepMarks(from: \.future, to: \.past, number)
     case .decide:
       openForm(number)
       return keepPlace(number) + formOpened(number)
@@ -47,6 +49,16 @@ extension AppState {
     return []
   }
 
+  /// Commands while a package is being read, or where it cannot be.
+  private mutating func performUnopened(_ command: Command, _ number: CaseNumber) -> [Effect] {
+    switch command {
+    case .back: goBack()
+    case .nextCase: step(by: 1, from: number)
+    case .previousCase: step(by: -1, from: number)
+    default: []
+    }
+  }
+
   private mutating func leaveReader(_ number: CaseNumber) -> [Effect] {
     if work[number]?.reader.find != nil {
       work[number]?.reader.find = nil
@@ -55,7 +67,8 @@ extension AppState {
     return keepPlace(number) + goBack()
   }
 
-  private mutating func scroll(_ command: Command, _ focus: ReaderState.Pane, _ number: CaseNumber) {
+  private mutating func scroll(_ command: Command, _ focus: ReaderState.Pane, _ number: CaseNumber)
+  {
     guard var reader = work[number]?.reader, let package = work[number]?.package else { return }
     let layout = ReaderLayout(reader, size: size)
     switch focus {
@@ -98,7 +111,9 @@ extension AppState {
 
   private mutating func turnPane(by step: Int, _ number: CaseNumber) {
     let panes = ReaderState.Pane.allCases
-    guard let focus = work[number]?.reader.focus, let index = panes.firstIndex(of: focus) else { return }
+    guard let focus = work[number]?.reader.focus, let index = panes.firstIndex(of: focus) else {
+      return
+    }
     // The text comes first and the list of documents last, in the order one needs them.
     work[number]?.reader.focus = panes[(index + step + panes.count) % panes.count]
   }

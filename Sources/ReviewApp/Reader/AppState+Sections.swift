@@ -15,14 +15,17 @@ extension AppState {
       stepDefinition(direction, number)
       return []
     }
-    let tops = sections.map { view.wrapped.line(at: view.flowed.index(ofDocumentOffset: $0.range.lowerBound)) }
+    let tops = sections.map {
+      view.wrapped.line(at: view.flowed.index(ofDocumentOffset: $0.range.lowerBound))
+    }
     let target: Int? =
       switch direction {
       case .next: tops.first { $0 > view.top }
       case .previous: tops.last { $0 < view.top }
       }
     guard let target else {
-      message = Message(direction == .next ? "This is the last section." : "This is the first section.")
+      message = Message(
+        direction == .next ? "This is the last section." : "This is the first section.")
       return []
     }
     let height = ReaderLayout(work.reader, size: size).text?.size.rows ?? 1
@@ -50,7 +53,8 @@ extension AppState {
 
   /// Opens the document or part that is selected in the first pane.
   mutating func openListed(_ number: CaseNumber) -> [Effect] {
-    guard let work = work[number], let package = work.package, work.reader.focus == .documents else {
+    guard let work = work[number], let package = work.package, work.reader.focus == .documents
+    else {
       return []
     }
     let rows = Self.listRows(package, work.reader)
@@ -62,7 +66,8 @@ extension AppState {
     case .section(let index):
       guard let view = work.reader.views[work.reader.document] else { return [] }
       let section = package.documents[work.reader.document].sections[index]
-      let line = view.wrapped.line(at: view.flowed.index(ofDocumentOffset: section.range.lowerBound))
+      let line = view.wrapped.line(
+        at: view.flowed.index(ofDocumentOffset: section.range.lowerBound))
       let height = size.rows - Chrome.topRows - Chrome.bottomRows - 1
       self.work[number]?.reader.views[work.reader.document]?.scroll(to: line, height: height)
     case .title: return []

@@ -35,7 +35,9 @@ struct DocumentView: Sendable {
   }
 
   private var anchorAtTop: Anchor {
-    Anchor(index: topIndex, isDivider: wrapped.lines.indices.contains(top) && wrapped.lines[top].isDivider)
+    Anchor(
+      index: topIndex,
+      isDivider: wrapped.lines.indices.contains(top) && wrapped.lines[top].isDivider)
   }
 
   private func line(of anchor: Anchor) -> Int {

@@ -46,7 +46,8 @@ struct FlowedDocument: Sendable {
   /// Where in the document a byte stands.
   func documentOffset(of index: Int) -> Int {
     guard let piece = pieceIndex(at: index).map({ pieces[$0] }) else { return 0 }
-    return piece.flowed.documentOffset(of: min(index, piece.range.upperBound) - piece.range.lowerBound)
+    return piece.flowed.documentOffset(
+      of: min(index, piece.range.upperBound) - piece.range.lowerBound)
   }
 
   /// Where a byte of the document stands here.
@@ -55,7 +56,11 @@ struct FlowedDocument: Sendable {
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
-      if pieces[middle].paragraph.range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+      if pieces[middle].paragraph.range.lowerBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard !pieces.isEmpty else { return 0 }
     let piece = pieces[max(low - 1, 0)]

@@ -53,9 +53,12 @@ extension MarkingState {
     case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): break
     default: return false
     }
-    guard index + 2 < limit, bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A else { return false }
+    guard index + 2 < limit, bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A else {
+      return false
+    }
     // "U.S. Code", "Dr. Ames": one capital letter or a short title before the stop ends no sentence.
-    let isInitial = index >= 2 && (0x41...0x5A).contains(bytes[index - 1]) && !isLetter(bytes[index - 2])
+    let isInitial =
+      index >= 2 && (0x41...0x5A).contains(bytes[index - 1]) && !isLetter(bytes[index - 2])
     return !isInitial && !(0x61...0x7A).contains(bytes[index + 2])
   }
 

@@ -15,6 +15,7 @@ struct ReaderState: Sendable {
   var definitions = DefinitionsState()
   var find: FindState?
   var marking: MarkingState?
+  var markHistory = MarkHistory()
   /// Where the mouse went down in the text; a drag from there marks.
   var pressed: Int?
 }

@@ -11,7 +11,9 @@ struct TextPainter {
 
   /// Where the eye is: the passage being chosen, the place found, or the top line.
   var cursor: Position {
-    if let marking = reader.marking, let place = position(of: marking.range.lowerBound) { return place }
+    if let marking = reader.marking, let place = position(of: marking.range.lowerBound) {
+      return place
+    }
     if let find = reader.find, find.document == reader.document,
       find.hits.indices.contains(find.current),
       let place = position(of: find.hits[find.current].lowerBound)
@@ -46,7 +48,9 @@ struct TextPainter {
       screen.put("▐", at: Position(row: row, column: column.left - 2), role: .marked)
     }
     if let find = reader.find, find.document == reader.document {
-      for hit in hits(of: find, on: line) { restyle(hit, of: line, at: place, .found, into: &screen) }
+      for hit in hits(of: find, on: line) {
+        restyle(hit, of: line, at: place, .found, into: &screen)
+      }
     }
     if let marking = reader.marking, marking.range.overlaps(line.range) {
       restyle(marking.range, of: line, at: place, .selected, into: &screen)
@@ -58,7 +62,11 @@ struct TextPainter {
     var high = find.hits.count
     while low < high {
       let middle = (low + high) / 2
-      if find.hits[middle].upperBound <= line.range.lowerBound { low = middle + 1 } else { high = middle }
+      if find.hits[middle].upperBound <= line.range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return find.hits[low...].prefix { $0.lowerBound < line.range.upperBound }
   }
@@ -87,7 +95,8 @@ struct TextPainter {
     let line = view.wrapped.lines[number]
     return Position(
       row: column.top + number - view.top,
-      column: column.left + line.indent + columns(line.range.lowerBound..<max(index, line.range.lowerBound)))
+      column: column.left + line.indent
+        + columns(line.range.lowerBound..<max(index, line.range.lowerBound)))
   }
 
   /// The byte of the flowed document under a cell; the nearest where there is none.
@@ -97,6 +106,7 @@ struct TextPainter {
     let line = view.wrapped.lines[number]
     let wanted = max(0, cell.column - column.left - line.indent)
     let text = DisplayText(untrustedUTF8: view.flowed.bytes[line.range])
-    return min(line.range.upperBound, line.range.lowerBound + text.prefix(columns: wanted).string.utf8.count)
+    return min(
+      line.range.upperBound, line.range.lowerBound + text.prefix(columns: wanted).string.utf8.count)
   }
 }

@@ -6,7 +6,8 @@ import Qualifications
 enum PracticeBoard {
   /// Two career members of three, one of whom has served before (R1 to R4).
   static let members = [
-    member("okafor", "Margaret Okafor", "Department of Agriculture", .career, hasServedBefore: true),
+    member(
+      "okafor", "Margaret Okafor", "Department of Agriculture", .career, hasServedBefore: true),
     member("lindqvist", "Peter Lindqvist", "General Services Administration", .career),
     member("reyes", "Anna Reyes", "Department of Energy", .noncareer),
   ].compactMap { $0 }
@@ -16,7 +17,9 @@ enum PracticeBoard {
 
   /// The board for a docket of these cases.
   static func board(cases: [DocketedCase]) -> Board? {
-    guard let administrator, let date = CalendarDate(year: 2025, month: 8, day: 6) else { return nil }
+    guard let administrator, let date = CalendarDate(year: 2025, month: 8, day: 6) else {
+      return nil
+    }
     return Board(
       number: "PRACTICE", kind: .practice, date: date, banner: "PRACTICE", members: members,
       administrators: [administrator], cases: cases)

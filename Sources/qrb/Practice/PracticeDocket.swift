@@ -25,7 +25,8 @@ struct PracticeDocket {
     }
     var docketed: [DocketedCase] = []
     for name in PracticeFiles.cases { docketed.append(try writeCase(name)) }
-    guard let board = PracticeBoard.board(cases: docketed), let administrator = PracticeBoard.administrator
+    guard let board = PracticeBoard.board(cases: docketed),
+      let administrator = PracticeBoard.administrator
     else { throw SessionError("the practice board is not as it should be") }
     do throws(LedgerError) {
       _ = try BoardLedger(docket: folder).convene(
@@ -43,8 +44,11 @@ struct PracticeDocket {
     }
     let digest: PackageDigest
     do throws(PackageWriteError) {
-      guard let day = CalendarDate(year: 2025, month: 8, day: 1) else { throw PackageWriteError.taken(path: folder) }
-      digest = try PackageWriter(cover: cover, texts: texts, day: day).write(into: "\(folder)/cases")
+      guard let day = CalendarDate(year: 2025, month: 8, day: 1) else {
+        throw PackageWriteError.taken(path: folder)
+      }
+      digest = try PackageWriter(cover: cover, texts: texts, day: day).write(
+        into: "\(folder)/cases")
     } catch {
       throw SessionError("\(folder)/cases/\(name): \(error.description)")
     }

@@ -16,7 +16,9 @@ enum PracticeFiles {
   /// The bytes of a file; nil where there is none of that path.
   static func bytes(_ path: String) -> [UInt8]? {
     for index in 0..<practice_count() {
-      guard let file = practice_file_at(index), String(cString: file.pointee.path) == path else { continue }
+      guard let file = practice_file_at(index), String(cString: file.pointee.path) == path else {
+        continue
+      }
       return Array(UnsafeBufferPointer(start: file.pointee.bytes, count: Int(file.pointee.size)))
     }
     return nil
@@ -24,6 +26,8 @@ enum PracticeFiles {
 
   /// Every path, in order.
   static var paths: [String] {
-    (0..<practice_count()).compactMap { practice_file_at($0).map { String(cString: $0.pointee.path) } }
+    (0..<practice_count()).compactMap {
+      practice_file_at($0).map { String(cString: $0.pointee.path) }
+    }
   }
 }

@@ -12,7 +12,8 @@ enum CaseSource: Sendable {
   /// Reads a case whole.
   func read(_ number: CaseNumber, catalog: EditionCatalog) throws(PackageError) -> CasePackage {
     switch self {
-    case .docket(let path): try PackageFolder.read("\(path)/cases/\(number.rawValue)", catalog: catalog)
+    case .docket(let path):
+      try PackageFolder.read("\(path)/cases/\(number.rawValue)", catalog: catalog)
     case .package(let path, _): try PackageFolder.read(path, catalog: catalog)
     }
   }

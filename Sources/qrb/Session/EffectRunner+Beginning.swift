@@ -10,7 +10,8 @@ extension EffectRunner {
   convenience init(_ opening: SessionOpening, inbox: Inbox, isImmediate: Bool = false) {
     self.init(
       source: opening.source, viewer: opening.viewer, catalog: opening.catalog,
-      stateFolder: opening.stateFolder, record: opening.record, inbox: inbox, isImmediate: isImmediate)
+      stateFolder: opening.stateFolder, record: opening.record, inbox: inbox,
+      isImmediate: isImmediate)
   }
 
   /// The state a session begins with, and the events that open what is to be open.
@@ -28,6 +29,13 @@ extension EffectRunner {
     if let number = interruptedCase() {
       for effect in state.resume(number) { events += perform(effect) }
     }
+    if !opening.doubts.isEmpty {
+      let count = opening.doubts.count
+      events.append(
+        .recordDoubted(
+          "The record holds \(count) \(count == 1 ? "thing that does" : "things that do") not count: \(opening.doubts[0])"
+        ))
+    }
     let unread = opening.unread
     if !unread.isEmpty {
       let source = source
@@ -40,7 +48,8 @@ extension EffectRunner {
   private func drafted(_ opening: SessionOpening) -> Set<CaseNumber> {
     guard let stateFolder, case .member = viewer else { return [] }
     let numbers = opening.docket.entries.map(\.number).filter { number in
-      DraftContents.look(at: .review(of: number), in: stateFolder).map { Draft($0).holdsBallot } ?? false
+      DraftContents.look(at: .review(of: number), in: stateFolder).map { Draft($0).holdsBallot }
+        ?? false
     }
     return Set(numbers)
   }

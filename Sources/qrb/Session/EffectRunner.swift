@@ -149,7 +149,8 @@ final class EffectRunner {
   /// Notes which case is open, so that a session that is cut off comes back to it.
   func note(_ state: AppState) {
     guard let session else { return }
-    let note = SessionNote(openCase: state.page.caseNumber, screen: state.page.caseNumber == nil ? "docket" : "case")
+    let note = SessionNote(
+      openCase: state.page.caseNumber, screen: state.page.caseNumber == nil ? "docket" : "case")
     guard note != lastNote else { return }
     lastNote = note
     try? session.record(note.changes)

@@ -14,11 +14,13 @@ enum InteractiveSession {
   /// Opens the terminal and runs until the person leaves.
   ///
   /// - Parameter lastLine: printed once the terminal is its own again.
-  static func run(_ opening: SessionOpening, lastLine: String? = nil) throws {
+  static func run(
+    _ opening: SessionOpening, lastLine: String? = nil
+  ) throws(SessionError) {
     ProcessGuard.begin(messageAfterCrash: crashMessage(opening))
     let terminal: Terminal
     do throws(TerminalError) { terminal = try Terminal() } catch {
-      throw Complaint.failed("\(error.message)")
+      throw SessionError("\(error.message)")
     }
     let inbox = Inbox()
     let effects = EffectRunner(opening, inbox: inbox)
@@ -26,13 +28,14 @@ enum InteractiveSession {
     RunLoop(state: state, effects: effects, inbox: inbox, terminal: terminal)
       .run(beginningWith: first)
     terminal.restore()
-    for fault in opening.faults { Complaint.say("the record: \(fault.description)") }
+    for sentence in opening.doubts { Complaint.say("the record: \(sentence)") }
     if let lastLine { Standard.output("\(lastLine)\n") }
   }
 
   private static func crashMessage(_ opening: SessionOpening) -> String {
     let place = opening.stateFolder.map { " Your drafts are in \($0)." } ?? ""
-    return "qrb ended unexpectedly.\(place) Nothing that was on the screen is lost, and nothing was cast by it:"
+    return
+      "qrb ended unexpectedly.\(place) Nothing that was on the screen is lost, and nothing was cast by it:"
       + " start again with the same command."
   }
 }

@@ -57,12 +57,12 @@ struct RecordWork: Sendable {
     let act = Act.cast(number, content.round)
     do throws(LedgerError) {
       let proceedings = try load()
-      guard let board = proceedings.board, let docketed = proceedings[number]?.docketed,
+      guard let board = proceedings.board, proceedings[number] != nil,
         let nonce = BallotNonce(hex: Self.nonce())
       else { return [.notDone(act, "Case \(number.rawValue) is not before this board.")] }
       let ballot = Ballot(
-        board: board.number, caseNumber: number, package: docketed.package, member: person,
-        round: content.round, edition: docketed.edition, vote: content.vote,
+        board: board.number, caseNumber: number, package: content.package, member: person,
+        round: content.round, edition: content.edition, vote: content.vote,
         reasons: content.reasons, overall: content.overall,
         presentationInadequate: content.presentationInadequate,
         recommendations: content.recommendations, guidance: content.guidance, nonce: nonce,

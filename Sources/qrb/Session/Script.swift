@@ -29,12 +29,14 @@ struct Script {
   /// - Throws: `SessionError` with the line that is no step.
   init(_ text: String, file: DisplayText) throws(SessionError) {
     var steps: [(Int, Step)] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let words = line.split(separator: " ", maxSplits: 1)
       guard let verb = words.first, !verb.hasPrefix("#") else { continue }
       let rest = words.count > 1 ? String(words[1]) : ""
       guard let step = Self.step(String(verb), rest) else {
-        throw SessionError("\(file), line \(index + 1): “\(line)” is no step of a script.", .validationFailure)
+        throw SessionError(
+          "\(file), line \(index + 1): “\(line)” is no step of a script.", .validationFailure)
       }
       steps.append((index + 1, step))
     }
@@ -47,7 +49,9 @@ struct Script {
       let keys = rest.split(separator: " ").map { Key(parsing: String($0)) }
       return keys.contains(nil) ? nil : .keys(keys.compactMap { $0 })
     case "type": return .type(rest)
-    case "paste": return .paste(rest.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n"))
+    case "paste":
+      return .paste(
+        rest.split(separator: "\\n", omittingEmptySubsequences: false).joined(separator: "\n"))
     case "expect": return .expect(rest)
     case "refute": return .refute(rest)
     case "screen": return .screen
@@ -62,7 +66,9 @@ extension Size {
   /// Columns and rows, as in `80x24`.
   init?(parsing text: String) {
     let parts = text.split(separator: "x").compactMap { Int($0) }
-    guard parts.count == 2, (1...1000).contains(parts[0]), (1...1000).contains(parts[1]) else { return nil }
+    guard parts.count == 2, (1...1000).contains(parts[0]), (1...1000).contains(parts[1]) else {
+      return nil
+    }
     self.init(columns: parts[0], rows: parts[1])
   }
 }

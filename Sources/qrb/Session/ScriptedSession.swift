@@ -54,7 +54,8 @@ final class ScriptedSession {
     if words.contains(text) == isExpected { return }
     Standard.output(screen)
     throw SessionError(
-      "\(file), line \(line): “\(text)” is \(isExpected ? "not on" : "on") the screen above.", .refused)
+      "\(file), line \(line): “\(text)” is \(isExpected ? "not on" : "on") the screen above.",
+      .refused)
   }
 
   private func send(_ input: InputEvent) {

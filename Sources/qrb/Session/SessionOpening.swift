@@ -59,6 +59,17 @@ struct SessionOpening {
       record: nil, catalog: catalog, faults: [])
   }
 
+  /// What in the record was found and does not count, one sentence each: said at the start and again on leaving.
+  var doubts: [DisplayText] {
+    var doubts: [DisplayText] = faults.map { "\($0.description)" }
+    guard let proceedings = docket.proceedings else { return doubts }
+    for fault in proceedings.chainFaults { doubts.append(fault.message) }
+    for (id, refusal) in proceedings.ignored {
+      doubts.append("statement \(id.hex.prefix(12)) does not count: \(refusal.message)")
+    }
+    return doubts
+  }
+
   /// The cases whose covers are still to be read.
   var unread: [CaseNumber] {
     docket.entries.compactMap { if case .unread = $0.cover { $0.number } else { nil } }
@@ -68,7 +79,8 @@ struct SessionOpening {
   private static func editions() throws(SessionError) -> EditionCatalog {
     let (catalog, problems) = OfficeEditions(folders: []).read()
     guard problems.isEmpty else {
-      throw SessionError("\(problems.joined(separator: " ")) Mend or remove the file, then start again.")
+      throw SessionError(
+        "\(problems.joined(separator: " ")) Mend or remove the file, then start again.")
     }
     return catalog
   }
@@ -111,7 +123,8 @@ struct SessionOpening {
         "\(path) has no board.json: no board is convened there, so nobody can act in it. Leave out --as to read.",
         .validationFailure)
     }
-    let people = board.members.map { "\($0.id.rawValue) (\($0.name.string))" }
+    let people =
+      board.members.map { "\($0.id.rawValue) (\($0.name.string))" }
       + board.administrators.map { "\($0.id.rawValue) (\($0.name.string), administrator)" }
     let wanted = name ?? Account.name
     if let id = wanted.flatMap({ PersonID($0) }) {

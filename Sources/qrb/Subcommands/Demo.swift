@@ -28,7 +28,8 @@ struct Demo: ParsableCommand {
       try PracticeDocket(folder: path, catalog: OfficeEditions(folders: []).read().catalog).write()
       let next = Self.nextLine(after: person, path)
       if makeOnly {
-        Standard.output("Made \(DisplayText(untrusted: path).string).\n\(Self.command(path, person))\n")
+        Standard.output(
+          "Made \(DisplayText(untrusted: path).string).\n\(Self.command(path, person))\n")
         return
       }
       let opening = try SessionOpening.open(path, as: person)
@@ -42,7 +43,9 @@ struct Demo: ParsableCommand {
   private static func freeName() -> String {
     let base = "qrb-practice"
     if Files.status(base) == nil { return base }
-    for number in 2...9_999 where Files.status("\(base)-\(number)") == nil { return "\(base)-\(number)" }
+    for number in 2...9_999 where Files.status("\(base)-\(number)") == nil {
+      return "\(base)-\(number)"
+    }
     return base
   }
 

@@ -16,32 +16,49 @@ struct Open: ParsableCommand {
   @Argument(help: "The folder of the docket or package.", completion: .directory)
   var folder: String
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("Who you are on the board.", valueName: "name"))
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp("Who you are on the board.", valueName: "name"))
   var person: String?
 
   @OptionGroup var scripted: ScriptOptions
 
   func run() throws {
+    guard let script = scripted.script else {
+      let code = MainActor.assumeIsolated { Self.open(folder, as: person) }
+      if code != 0 { throw ExitCode(code) }
+      return
+    }
     do {
-      if let script = scripted.script {
-        try MainActor.assumeIsolated { try scripted.run(script, path: folder, as: person) }
-      } else {
-        let opening = try SessionOpening.open(folder, as: person)
-        try MainActor.assumeIsolated { try InteractiveSession.run(opening) }
-      }
+      try MainActor.assumeIsolated { try scripted.run(script, path: folder, as: person) }
     } catch let error as SessionError {
       Complaint.say(error.sentence)
       throw error.code
+    }
+  }
+
+  /// Opens a folder at the terminal; gives the exit code.
+  @MainActor
+  static func open(_ folder: String, as person: String?) -> Int32 {
+    do throws(SessionError) {
+      try InteractiveSession.run(SessionOpening.open(folder, as: person))
+      return 0
+    } catch {
+      Complaint.say(error.sentence)
+      return error.code.rawValue
     }
   }
 }
 
 /// How a session is driven without a terminal.
 struct ScriptOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Drive the session by a file of steps instead of a terminal.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Drive the session by a file of steps instead of a terminal.", valueName: "file"))
   var script: String?
 
-  @Option(help: ArgumentHelp("The size of the screen for a script.", valueName: "columns×rows"), transform: Self.size)
+  @Option(
+    help: ArgumentHelp("The size of the screen for a script.", valueName: "columns×rows"),
+    transform: Self.size)
   var size = Size(columns: 80, rows: 24)
 
   @Option(help: ArgumentHelp("Write the last screen of a script to a file.", valueName: "file"))

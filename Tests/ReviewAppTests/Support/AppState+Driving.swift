@@ -56,9 +56,9 @@ extension AppState {
   /// What is seen, as text.
   var seen: String { render().snapshot() }
 
-  /// What is seen, with the breaks between lines gone, so that a sentence is found however it is wrapped.
+  /// What is seen, with the breaks between lines and the edges of boxes gone, so that a sentence is found however it is wrapped.
   var words: String {
-    seen.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    seen.split { $0 == "\n" || $0 == " " || $0 == "│" }.joined(separator: " ")
   }
 
   /// Everything of a page, scrolled through from top to end.

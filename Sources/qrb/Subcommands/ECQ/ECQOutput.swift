@@ -18,7 +18,9 @@ enum ECQOutput {
   }
 
   /// JSON, indented, with a line feed at its end.
-  static func write(_ json: JSONValue) { Standard.output(String(decoding: json.encoded(), as: UTF8.self)) }
+  static func write(_ json: JSONValue) {
+    Standard.output(String(decoding: json.encoded(), as: UTF8.self))
+  }
 
   /// A sentence on the standard error.
   static func complain(_ sentence: String) {

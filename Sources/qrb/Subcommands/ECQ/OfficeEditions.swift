@@ -21,7 +21,7 @@ struct OfficeEditions {
     var problems: [String] = []
     for folder in folders {
       let names: [String]
-      do throws(FileError) { names = try Files.names(in: folder) } catch {
+      do throws(FileError) { names = try Files.names(in: Self.resolved(folder)) } catch {
         if mustExist || !error.isMissing { problems.append("\(error.description).") }
         continue
       }

@@ -1,0 +1,60 @@
+/// The arrows between targets: what each may import, and nothing else.
+enum AllowedImports {
+  /// Targets that neither read nor write anything; they import no part of the system.
+  static let pure: [String: Set<String>] = [
+    "StrictJSON": [],
+    "HarmlessText": [],
+    "Digests": ["Crypto"],
+    "Qualifications": ["StrictJSON", "CEditions"],
+    "CaseModel": ["Qualifications", "HarmlessText", "StrictJSON"],
+    "BoardReview": ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
+    "BoardResult": ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
+    "TextScreen": ["HarmlessText"],
+    "ReviewApp": [
+      "TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications", "HarmlessText",
+    ],
+  ]
+
+  /// Targets that touch the disk or the terminal; they do not import each other, except `SystemFiles`, which is their floor.
+  static let shells: [String: Set<String>] = [
+    "SystemFiles": ["Glibc"],
+    "CaseFiles": [
+      "CaseModel", "Qualifications", "HarmlessText", "StrictJSON", "Digests", "SystemFiles",
+      "CFiles", "Glibc",
+    ],
+    "BoardRecord": [
+      "BoardReview", "CaseModel", "HarmlessText", "StrictJSON", "Digests", "SystemFiles", "Glibc",
+    ],
+    "CursesTerminal": ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard", "Glibc"],
+  ]
+
+  /// The program, which puts everything together.
+  static let program: [String: Set<String>] = [
+    "qrb": [
+      "ArgumentParser", "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket", "CaseFiles",
+      "CaseModel", "CursesTerminal", "HarmlessText", "Qualifications", "ReviewApp", "StrictJSON",
+      "SystemFiles", "TextScreen", "Glibc", "Dispatch", "Synchronization",
+    ]
+  ]
+
+  /// Targets in C; what they include is looked at apart.
+  static let inC: Set<String> = [
+    "CEditions", "CFiles", "CNcurses", "CPracticeDocket", "CProcessGuard",
+  ]
+
+  /// Parts of the system; Package.swift does not name them.
+  static let system: Set<String> = ["Glibc", "Dispatch", "Synchronization"]
+
+  /// The whole table.
+  static let all = pure.merging(shells) { $0.union($1) }.merging(program) { $0.union($1) }
+
+  /// What is imported against the table.
+  static func forbidden(_ modules: Set<String>, in target: String) -> Set<String> {
+    modules.subtracting(all[target] ?? []).subtracting(["Swift"])
+  }
+
+  /// The targets that may import a module.
+  static func importers(of module: String) -> Set<String> {
+    Set(all.filter { $0.value.contains(module) }.keys)
+  }
+}
