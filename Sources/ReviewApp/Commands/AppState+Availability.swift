@@ -75,6 +75,7 @@ extension AppState {
     return nil
   }
 
+  /// Why passages cannot be marked now, nor marks be changed.
   var whyNotMark: DisplayText? {
     guard case .member = viewer else { return "Only a member of the board marks passages." }
     return mayWrite ? nil : Self.readOnly

@@ -41,6 +41,7 @@ public struct DocketEntry: Sendable, Identifiable {
     self.cover = cover
   }
 
+  /// The number.
   public var id: CaseNumber { number }
 }
 

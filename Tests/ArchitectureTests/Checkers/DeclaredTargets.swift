@@ -2,11 +2,17 @@
 struct DeclaredTargets {
   let manifest: String
 
+  /// Takes the manifest's text; where its lines are broken makes no difference.
+  init(manifest: String) {
+    self.manifest = manifest.split { $0.isWhitespace }.joined(separator: " ")
+      .replacing("( ", with: "(")
+  }
+
   /// The dependencies of a target by their names; nil where it is not declared.
   func dependencies(of target: String) -> Set<String>? {
     let beginnings = [
       "pure(\"\(target)\",", "shell(\"\(target)\",", "target(name: \"\(target)\"",
-      "Target(name: \"\(target)\"", "Target(\n      name: \"\(target)\"",
+      "Target(name: \"\(target)\"",
     ]
     for beginning in beginnings {
       guard let start = manifest.range(of: beginning)?.upperBound else { continue }

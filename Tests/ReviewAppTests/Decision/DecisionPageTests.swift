@@ -164,6 +164,18 @@ import TextScreen
     #expect(state.work[Self.number]?.draft.marks.count == 1)
   }
 
+  @Test func `bytes that nothing vouches for cannot be voted on`() {
+    let whole = PracticeFiles.package(Self.number)
+    let loose = CasePackage(
+      cover: whole.cover, governing: whole.governing, documents: whole.documents, digest: nil,
+      fileFindings: [])
+    var state = PracticeFixture.cleared.state(at: .reader(Self.number))
+    _ = state.update(.caseOpened(Self.number, loose, [], isRecovered: false))
+    #expect(state.press("d").isEmpty)
+    #expect(state.page == .reader(Self.number))
+    #expect(state.words.contains("cannot be voted on"))
+  }
+
   @Test func `nobody but a member who reads the case has a ballot`() {
     var state = PracticeFixture.cleared.state(
       .administrator(PracticeFixture.hale), at: .reader(Self.number))
