@@ -48,9 +48,13 @@ let package = Package(
     pure(
       "BoardResult", ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
     pure("TextScreen", ["HarmlessText"]),
+    pure("TextEditing", ["TextScreen", "HarmlessText"]),
     pure(
       "ReviewApp",
-      ["TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications", "HarmlessText"]),
+      [
+        "TextEditing", "TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications",
+        "HarmlessText",
+      ]),
 
     shell("SystemFiles", []),
     shell(
@@ -86,6 +90,7 @@ let package = Package(
     tests("BoardReview"),
     tests("BoardResult"),
     tests("TextScreen"),
+    tests("TextEditing", ["TextScreen", "HarmlessText"]),
     tests("ReviewApp"),
     tests("SystemFiles"),
     tests("CaseFiles"),

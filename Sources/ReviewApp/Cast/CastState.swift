@@ -1,3 +1,5 @@
+import TextEditing
+
 /// How far a member is in casting.
 struct CastState: Sendable {
   /// The word being typed.

@@ -1,4 +1,5 @@
 import HarmlessText
+import TextEditing
 
 extension AppState {
   /// Carries out a command given by name; the beginning of a name is enough where it is the only one.

@@ -1,6 +1,7 @@
 import BoardReview
 import CaseModel
 import HarmlessText
+import TextEditing
 import TextScreen
 
 extension AppState {

@@ -1,5 +1,6 @@
 import CaseModel
 import HarmlessText
+import TextEditing
 import TextScreen
 
 extension AppState {

@@ -1,4 +1,5 @@
 import HarmlessText
+import TextEditing
 import TextScreen
 
 /// A line being typed at the bottom of the screen.

@@ -1,6 +1,7 @@
 import BoardReview
 import CaseModel
 import HarmlessText
+import TextEditing
 import TextScreen
 
 /// Something that is asked before it is done; what it waits for is never the key that began it.

@@ -1,3 +1,5 @@
+import TextEditing
+
 /// A person's unfinished work on one case: texts, choices, marks and places; nothing of it is in the record.
 public struct Draft: Sendable {
   /// Texts being written, by key.

@@ -1,5 +1,6 @@
 import BoardReview
 import CaseModel
+import TextEditing
 import TextScreen
 
 extension AppState {

@@ -2,6 +2,7 @@ import BoardReview
 import CaseModel
 import HarmlessText
 import Qualifications
+import TextEditing
 import TextScreen
 
 /// The page of the result as parts that stand in rows of their own, at a width.

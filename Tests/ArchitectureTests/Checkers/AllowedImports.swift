@@ -10,8 +10,10 @@ enum AllowedImports {
     "BoardReview": ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
     "BoardResult": ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
     "TextScreen": ["HarmlessText"],
+    "TextEditing": ["TextScreen", "HarmlessText"],
     "ReviewApp": [
-      "TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications", "HarmlessText",
+      "TextEditing", "TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications",
+      "HarmlessText",
     ],
   ]
 

@@ -2,6 +2,7 @@ import BoardReview
 import CaseModel
 import HarmlessText
 import Testing
+import TextEditing
 import TextScreen
 
 @testable import ReviewApp

@@ -1,4 +1,5 @@
 import Testing
+import TextEditing
 import TextScreen
 
 @testable import ReviewApp

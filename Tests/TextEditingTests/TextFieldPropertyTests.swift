@@ -1,4 +1,4 @@
-import ReviewApp
+import TextEditing
 import Testing
 import TextScreen
 
