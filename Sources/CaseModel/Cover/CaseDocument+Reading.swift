@@ -18,7 +18,7 @@ extension CaseDocument {
       })
   }
 
-  private static func id(_ reader: JSONReader) throws(JSONError) -> String {
+  static func id(_ reader: JSONReader) throws(JSONError) -> String {
     let text = try reader.string()
     let bytes = text.utf8
     guard (1...64).contains(bytes.count), bytes.first != UInt8(ascii: "-"),

@@ -1,0 +1,18 @@
+/// How the texts of a case were made of the files the agency sent: `data/import-report.json`.
+public struct ImportReport: Hashable, Sendable {
+  /// What a report says of its own form.
+  public static let format = "qrb-import-report/1"
+  /// Where it lies in a package.
+  public static let path = "data/import-report.json"
+
+  /// One entry for each document whose text was made, in the order of the cover.
+  public var documents: [DocumentImport]
+
+  /// A report of its entries.
+  public init(documents: [DocumentImport] = []) { self.documents = documents }
+
+  /// The entry for the document of that id.
+  public func document(_ id: String) -> DocumentImport? {
+    documents.first { $0.document == id }
+  }
+}
