@@ -32,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
+    .target(name: "CConfinedProcess"),
     .target(name: "CEditions"),
     .target(name: "CFiles"),
     .target(name: "CNcurses"),
@@ -67,6 +68,9 @@ let package = Package(
       [
         "BoardReview", "CaseModel", "StrictJSON", "Digests", "HarmlessText", "SystemFiles",
       ]),
+    shell(
+      "TextExtraction",
+      ["CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess"]),
     shell("CursesTerminal", ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard"]),
 
     .executableTarget(
@@ -94,6 +98,7 @@ let package = Package(
     tests("SystemFiles"),
     tests("CaseFiles"),
     tests("BoardRecord"),
+    tests("TextExtraction", ["StrictJSON"]),
     tests("CursesTerminal"),
   ],
   swiftLanguageModes: [.v6]

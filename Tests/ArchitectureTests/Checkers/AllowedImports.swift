@@ -27,6 +27,7 @@ enum AllowedImports {
     "BoardRecord": [
       "BoardReview", "CaseModel", "HarmlessText", "StrictJSON", "Digests", "SystemFiles", "Glibc",
     ],
+    "TextExtraction": ["CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess", "Glibc"],
     "CursesTerminal": ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard", "Glibc"],
   ]
 
@@ -41,7 +42,7 @@ enum AllowedImports {
 
   /// Targets in C; what they include is looked at apart.
   static let inC: Set<String> = [
-    "CEditions", "CFiles", "CNcurses", "CPracticeDocket", "CProcessGuard",
+    "CConfinedProcess", "CEditions", "CFiles", "CNcurses", "CPracticeDocket", "CProcessGuard",
   ]
 
   /// Parts of the system; Package.swift does not name them.
