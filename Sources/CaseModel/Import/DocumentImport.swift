@@ -33,6 +33,8 @@ public struct DocumentImport: Hashable, Sendable {
   public var tinyText: [Int] = []
   /// Pages with text beyond the edges that a viewer shows.
   public var textOutsidePage: [Int] = []
+  /// Pages whose appearance could not be compared with their text, so that the lists above say nothing of them.
+  public var notCompared: [Int] = []
 
   /// Characters for which the file tells no meaning; they stand as U+FFFD.
   public var unmappedCharacters = 0

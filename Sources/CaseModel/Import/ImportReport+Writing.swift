@@ -39,6 +39,7 @@ extension DocumentImport {
       ("pagesWithoutText", \.pagesWithoutText), ("recognisedText", \.recognisedText),
       ("suspectedColumns", \.suspectedColumns), ("invisibleText", \.invisibleText),
       ("tinyText", \.tinyText), ("textOutsidePage", \.textOutsidePage),
+      ("notCompared", \.notCompared),
     ]
   }
 

@@ -27,4 +27,32 @@ struct PDFDocumentTests {
   @Test func halfAFileIsNone() {
     #expect(throws: ExtractionError.notThisFormat(.pdf)) { try Documents.extract("truncated.pdf") }
   }
+
+  @Test func scansAndWhatWasRecognisedInThem() throws {
+    let report = try Documents.extract("scan.pdf").report
+    #expect(report.pages == 3)
+    #expect(report.pagesWithoutText == [1])
+    #expect(report.recognisedText == [2])
+    #expect(report.invisibleText == [])
+  }
+
+  @Test func columnsAreSuspected() throws {
+    let made = try Documents.extract("two-columns.pdf")
+    #expect(made.report.suspectedColumns == [1])
+    // The layout is kept all the same: what stands side by side stays so.
+    #expect(made.pages[0].hasPrefix("Leading Change                   Leading People\n"))
+  }
+
+  /// Page 2 is drawn without ink, 3 white on white, 4 covered; white on black on page 5 is seen, and page 6 is tiny.
+  @Test func textThatCannotBeSeen() throws {
+    let report = try Documents.extract("invisible.pdf").report
+    #expect(report.invisibleText == [2, 3, 4])
+    #expect(report.tinyText == [6])
+    #expect(report.notCompared == [])
+  }
+
+  @Test func textBeyondTheEdges() throws {
+    let report = try Documents.extract("outside.pdf").report
+    #expect(report.textOutsidePage == [2])
+  }
 }
