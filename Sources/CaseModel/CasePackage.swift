@@ -16,16 +16,19 @@ public struct CasePackage: Sendable {
 
   /// Puts a case together and checks its contents.
   ///
-  /// - Parameter fileFindings: what was found while its files were read.
+  /// - Parameters:
+  ///   - fileFindings: what was found while its files were read.
+  ///   - settings: the time limits of the office, and the day the board sits.
   public init(
     cover: CaseCover, governing: Governing, documents: [LoadedDocument], digest: PackageDigest?,
-    fileFindings: [Finding]
+    fileFindings: [Finding], settings: CheckSettings = CheckSettings()
   ) {
     self.cover = cover
     self.governing = governing
     self.documents = documents
     self.digest = digest
-    let contents = CaseContents(cover: cover, governing: governing, documents: documents)
+    let contents = CaseContents(
+      cover: cover, governing: governing, documents: documents, settings: settings)
     findings = (fileFindings + CaseCheck.all.flatMap { $0.findings(contents) })
       .sorted { $0.severity < $1.severity }
   }

@@ -6,11 +6,14 @@ import SystemFiles
 
 /// What several tests read or build.
 enum Fixtures {
-  /// The folder of all fixtures.
-  static let folder: String = {
+  /// The folder of the project.
+  static let root: String = {
     let parts = #filePath.split(separator: "/").dropLast(3)
-    return "/" + parts.joined(separator: "/") + "/Fixtures"
+    return "/" + parts.joined(separator: "/")
   }()
+
+  /// The folder of all fixtures.
+  static let folder = "\(root)/Fixtures"
 
   static func bytes(_ path: String) throws -> [UInt8] { try Files.read("\(folder)/\(path)") }
 

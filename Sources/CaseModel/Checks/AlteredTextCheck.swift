@@ -1,17 +1,25 @@
 import HarmlessText
 
 extension CaseCheck {
-  /// A text in which something could not be shown as it came, and stands as a visible mark.
-  static let textMadeHarmless = CaseCheck("text-made-harmless") { contents in
+  static let textMadeHarmless = CaseCheck(
+    "text-made-harmless", .warning,
+    finds: """
+      A text holds something that cannot be shown as it came, such as control characters, escape sequences, \
+      direction controls or bytes that are not UTF-8; visible marks stand in its place. A note where only \
+      invisible characters of careless conversion were found.
+      """,
+    advice:
+      "Compare the text with the original, and ask the agency for a clean copy if words are unclear."
+  ) { contents in
     contents.documents.filter { !$0.alterations.isEmpty }.map { document in
       let kinds = document.alterations.kinds.map {
-        "\(document.alterations.count(of: $0)) \(name(of: $0))" as DisplayText
+        name(of: $0, count: document.alterations.count(of: $0))
       }
       let lines = document.alterations.kinds.compactMap { document.alterations.first(of: $0)?.line }
-      return Finding(
-        isSuspect(document.alterations) ? .warning : .note, check: "text-made-harmless",
+      return Observation(
+        "Shown as marks, since they cannot be shown as they are: \(kinds.joined(separator: ", ")).",
         file: document.file, place: lines.min().map { "line \($0)" as DisplayText },
-        "Shown as marks, since they cannot be shown as they are: \(kinds.joined(separator: ", ")).")
+        severity: isSuspect(document.alterations) ? .warning : .note)
     }
   }
 
@@ -22,18 +30,20 @@ extension CaseCheck {
     }
   }
 
-  private static func name(of kind: TextAlteration) -> DisplayText {
-    switch kind {
-    case .nul: "NUL bytes"
-    case .controlCharacter: "control characters"
-    case .escapeSequence: "escape sequences"
-    case .bidirectionalControl: "bidirectional controls"
-    case .invisibleCharacter: "invisible characters"
-    case .invalidUTF8: "bytes that are not UTF-8"
-    case .combiningMark: "stray combining marks"
-    case .byteOrderMark: "byte-order marks"
-    case .privateUse: "private-use characters"
-    case .unprintable: "unprintable characters"
-    }
+  private static func name(of kind: TextAlteration, count: Int) -> DisplayText {
+    let (one, many): (DisplayText, DisplayText) =
+      switch kind {
+      case .nul: ("NUL byte", "NUL bytes")
+      case .controlCharacter: ("control character", "control characters")
+      case .escapeSequence: ("escape sequence", "escape sequences")
+      case .bidirectionalControl: ("bidirectional control", "bidirectional controls")
+      case .invisibleCharacter: ("invisible character", "invisible characters")
+      case .invalidUTF8: ("byte that is not UTF-8", "bytes that are not UTF-8")
+      case .combiningMark: ("stray combining mark", "stray combining marks")
+      case .byteOrderMark: ("byte-order mark", "byte-order marks")
+      case .privateUse: ("private-use character", "private-use characters")
+      case .unprintable: ("unprintable character", "unprintable characters")
+      }
+    return "\(count) \(count == 1 ? one : many)"
   }
 }

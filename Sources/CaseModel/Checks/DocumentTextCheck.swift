@@ -1,11 +1,15 @@
 extension CaseCheck {
-  /// A document that the cover names, whose text could not be read.
-  static let documentTextMissing = CaseCheck("document-text-missing") { contents in
+  static let documentTextMissing = CaseCheck(
+    "document-text-missing", .error, rule: "R18",
+    finds: "The cover names a document whose text cannot be read.",
+    advice:
+      "Put the text into the package, or take the document off the cover, and make the package anew."
+  ) { contents in
     contents.cover.documents.compactMap { document in
       guard !contents.documents.contains(where: { $0.id == document.id }) else { return nil }
-      return Finding(
-        .error, check: "document-text-missing", file: "data/\(document.textPath)", rule: "R18",
-        "The cover names “\(document.title)”, but there is no text of it to read.")
+      return Observation(
+        "The cover names “\(document.title)”, but there is no text of it to read.",
+        file: "data/\(document.textPath)")
     }
   }
 }

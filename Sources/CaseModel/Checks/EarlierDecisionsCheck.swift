@@ -2,30 +2,23 @@ import HarmlessText
 import Qualifications
 
 extension CaseCheck {
-  /// Earlier submissions that a board disapproved: the deficiencies found then are to be looked at again.
-  static let earlierDisapprovals = CaseCheck("earlier-disapproval") { contents in
-    contents.cover.submission.earlier.filter { $0.outcome == .disapproved }.map { decision in
-      Finding(
-        .note, check: "earlier-disapproval", file: "data/case.json", place: "submission.earlier",
+  static let earlierDisapprovals = CaseCheck(
+    "earlier-disapproval", .note, rule: "R30",
+    finds: "A board disapproved an earlier submission of the candidate for the position.",
+    advice: "Have the deficiencies noted then at hand; the reader shows them with the case."
+  ) { contents in
+    contents.cover.submission.disapprovals.map { decision in
+      .cover(
+        "submission.earlier",
         """
         Board \(decision.board) disapproved an earlier submission, case \
         \(decision.number.rawValue), on \(decision.decided.inWords).
         """)
     }
   }
+}
 
-  /// A submission that says it is not the first, without the decision on every earlier one.
-  static let earlierDecisionsMissing = CaseCheck("earlier-decision-missing") { contents in
-    let submission = contents.cover.submission
-    guard submission.earlier.count < submission.ordinal - 1 else { return [] }
-    return [
-      Finding(
-        .warning, check: "earlier-decision-missing", file: "data/case.json", place: "submission",
-        """
-        This is submission \(submission.ordinal), but the cover tells of \
-        \(submission.earlier.count) earlier \
-        \(submission.earlier.count == 1 ? "decision" : "decisions").
-        """)
-    ]
-  }
+extension Submission {
+  /// The earlier submissions that a board disapproved.
+  var disapprovals: [EarlierDecision] { earlier.filter { $0.outcome == .disapproved } }
 }

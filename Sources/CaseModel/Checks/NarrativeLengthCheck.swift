@@ -1,12 +1,16 @@
 extension CaseCheck {
-  /// A statement longer than the ten pages the Guide allows (R41).
-  static let narrativeTooLong = CaseCheck("narrative-too-long") { contents in
+  static let narrativeTooLong = CaseCheck(
+    "narrative-too-long", .warning, rule: "R41",
+    finds: "The qualifications statement has more than ten pages.",
+    advice: """
+      Ask the agency to shorten it. No source says what follows otherwise: the board may read it as it is.
+      """
+  ) { contents in
     contents.documents(of: .qualificationsStatement).compactMap { document in
       let pages = document.text.pages.count
       guard pages > 10 else { return nil }
-      return Finding(
-        .warning, check: "narrative-too-long", file: document.file, rule: "R41",
-        "The statement has \(pages) pages; no more than 10 are asked for.")
+      return Observation(
+        "The statement has \(pages) pages; no more than 10 are asked for.", file: document.file)
     }
   }
 }

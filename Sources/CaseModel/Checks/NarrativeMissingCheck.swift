@@ -1,11 +1,18 @@
 extension CaseCheck {
-  /// A case with neither a statement (R36) nor notes of a structured interview: there is nothing to judge.
-  static let narrativeMissing = CaseCheck("narrative-missing") { contents in
+  static let narrativeMissing = CaseCheck(
+    "narrative-missing", .error, rule: "R36",
+    finds: """
+      There is neither a qualifications statement nor notes of a structured interview that can be read, so that there \
+      is nothing to judge. A warning under criterion B, where the record of the program may stand for it.
+      """,
+    advice: "Ask the agency for the statement or the notes, and make the package anew."
+  ) { contents in
     guard contents.narrativeDocuments.isEmpty else { return [] }
+    let isProgram = contents.cover.criterion == .b
     return [
-      Finding(
-        .error, check: "narrative-missing", rule: "R36",
-        "There is neither a qualifications statement nor interview notes that can be read.")
+      Observation(
+        "There is neither a qualifications statement nor interview notes that can be read.",
+        severity: isProgram ? .warning : .error, rule: isProgram ? "R39" : "R36")
     ]
   }
 }

@@ -59,7 +59,14 @@ extension Submission {
     .object([
       "ordinal": .integer(ordinal),
       "earlier": earlier.isEmpty ? nil : .array(earlier.map(\.jsonValue)),
+      "newExperience": newExperience.isEmpty ? nil : .array(newExperience.map(\.jsonValue)),
     ])
+  }
+}
+
+extension Submission.NewExperience {
+  var jsonValue: JSONValue {
+    .object(["ecq": .integer(qualification), "text": .string(text.string)])
   }
 }
 
@@ -68,6 +75,7 @@ extension EarlierDecision {
     .object([
       "case": .string(number.rawValue), "board": .string(board.string),
       "decided": .string(decided.iso), "returned": .optional(returned?.iso),
+      "closed": .optional(closed?.iso),
       "outcome": .string(outcome.rawValue),
       "deficiencies": deficiencies.isEmpty ? nil : .array(deficiencies.map(\.jsonValue)),
     ])

@@ -22,8 +22,9 @@ struct CaseCoverTests {
        "position": "D", "announcement": {"number": "E", "posted": "2024-11-18", "closed": "2024-12-18"},
        "received": "2025-07-18", "criterion": "C", "edition": {"id": "1994", "reason": "F"},
        "submission": {"ordinal": 2, "earlier": [{"case": "2025-0877", "board": "2025-19",
-         "decided": "2025-05-14", "returned": "2025-05-20", "outcome": "disapproved",
-         "deficiencies": [{"ecq": 3, "text": "G"}]}]},
+         "decided": "2025-05-14", "returned": "2025-05-20", "closed": "2024-06-28",
+         "outcome": "disapproved", "deficiencies": [{"ecq": 3, "text": "G"}]}],
+         "newExperience": [{"ecq": 3, "text": "L"}]},
        "lacking": [4, 2], "certification": {"by": "H", "date": "2025-07-11"},
        "documents": [{"id": "i", "kind": "other", "title": "J", "text": "text/k.txt",
          "original": "originals/K (1).pdf", "pages": 3}]}
@@ -31,6 +32,8 @@ struct CaseCoverTests {
     let cover = try Fixtures.cover(json)
     #expect(cover.lacking == [2, 4])
     #expect(cover.submission.earlier.first?.deficiencies.first?.qualification == 3)
+    #expect(cover.submission.earlier.first?.closed == CalendarDate(year: 2024, month: 6, day: 28))
+    #expect(cover.submission.newExperience.first?.text == "L")
     #expect(cover.editionOverride?.edition == .ecqs1994)
     #expect(cover.announcement?.closed == CalendarDate(year: 2024, month: 12, day: 18))
     #expect(cover.documents.first?.originalPath == "originals/K (1).pdf")

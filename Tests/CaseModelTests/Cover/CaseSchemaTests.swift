@@ -32,6 +32,10 @@ struct CaseSchemaTests {
     ("\"criterion\": \"A\"", "\"criterion\": \"C\", \"lacking\": [0]"),
     ("\"criterion\": \"A\"", "\"criterion\": \"C\", \"lacking\": [4, 4]"),
     ("\"criterion\": \"A\"", "\"criterion\": \"A\", \"submission\": {\"ordinal\": 0}"),
+    (
+      "\"criterion\": \"A\"",
+      "\"criterion\": \"A\", \"submission\": {\"ordinal\": 3, \"newExperience\": [{\"ecq\": 3}]}"
+    ),
     ("\"criterion\": \"A\"", "\"criterion\": \"A\", \"certification\": {\"by\": \"X\"}"),
     ("\"criterion\": \"A\"", "\"criterion\": \"A\", \"edition\": {\"id\": \"1994\"}"),
     ("\"criterion\": \"A\"", "\"criterion\": \"A\", \"received\": \"July 2025\""),
@@ -48,7 +52,7 @@ struct CaseSchemaTests {
     ("\"criterion\": \"A\"", "\"criterion\": \"C\", \"lacking\": [4, 2]"),
     (
       "\"criterion\": \"A\"",
-      "\"criterion\": \"B\", \"submission\": {\"ordinal\": 3, \"earlier\": []}"
+      "\"criterion\": \"B\", \"submission\": {\"ordinal\": 3, \"earlier\": [], \"newExperience\": [{\"ecq\": 3, \"text\": \"X\"}]}"
     ),
     (
       "\"title\": \"Statement\"",
