@@ -8,7 +8,9 @@ extension PackageFolder {
   ///
   /// Each file is read once: what is shown is what was compared.
   /// - Throws: `PackageError` where there is nothing to review; all else is a finding.
-  public borrowing func package(catalog: EditionCatalog) throws(PackageError) -> CasePackage {
+  public borrowing func package(
+    catalog: EditionCatalog, settings: CheckSettings = CheckSettings()
+  ) throws(PackageError) -> CasePackage {
     let (cover, coverBytes) = try coverAndBytes()
     let governing = try governing(cover, catalog: catalog)
     var read = [Self.coverPath: FileFacts(of: coverBytes)]
@@ -49,7 +51,8 @@ extension PackageFolder {
     }
     return CasePackage(
       cover: cover, governing: governing, documents: documents,
-      digest: Self.digest(verification, of: cover), fileFindings: Self.distinct(findings))
+      digest: Self.digest(verification, of: cover), fileFindings: Self.distinct(findings),
+      settings: settings)
   }
 
   /// The digest stands for the bytes that are shown; so it is given only where all of them are vouched for.

@@ -13,10 +13,11 @@ public struct PackageFolder: ~Copyable {
 
   /// Opens the folder at a path.
   ///
+  /// - Parameter number: the number a docket knows it by; nil where none does.
   /// - Throws: `PackageError` where no folder is there or it may not be opened.
-  public init(_ path: String) throws(PackageError) {
+  public init(_ path: String, number: CaseNumber? = nil) throws(PackageError) {
     name = DisplayText(untrusted: path)
-    number = nil
+    self.number = number
     folder = try Self.open(path)
   }
 
@@ -41,9 +42,10 @@ public struct PackageFolder: ~Copyable {
 
   /// Reads the package at a path, compares every file with its manifests, and checks what it contains.
   public static func read(
-    _ path: String, catalog: EditionCatalog
+    _ path: String, number: CaseNumber? = nil, catalog: EditionCatalog,
+    settings: CheckSettings = CheckSettings()
   ) throws(PackageError) -> CasePackage {
-    try PackageFolder(path).package(catalog: catalog)
+    try PackageFolder(path, number: number).package(catalog: catalog, settings: settings)
   }
 
   /// Reads only the cover.

@@ -12,12 +12,13 @@ struct QRB: ParsableCommand {
       qrb demo                      a practice docket, to try everything
       qrb open DOCKET --as NAME     the docket as a member or the administrator
       qrb open PACKAGE              one case package, for reading
+      qrb case check DOCKET         every package of a docket, checked before the board sees it
       qrb ecq show 2006-published   the definitions of an edition
 
       Exit codes: 0 done; 1 findings or refused; 2 could not do the work; 64 wrong usage.
       """,
     version: version,
-    subcommands: [Open.self, Demo.self, ECQ.self])
+    subcommands: [Open.self, Demo.self, Case.self, ECQ.self])
 
   static let version = "0.1.0"
 

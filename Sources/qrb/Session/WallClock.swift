@@ -1,5 +1,6 @@
 import Glibc
 import HarmlessText
+import Qualifications
 
 /// The only place that asks what time it is.
 enum WallClock {
@@ -19,6 +20,9 @@ enum WallClock {
     return "\(Int(parts.tm_year) + 1900)-\(twoDigits(parts.tm_mon + 1))-\(twoDigits(parts.tm_mday))"
       + "T\(twoDigits(parts.tm_hour)):\(twoDigits(parts.tm_min)):\(twoDigits(parts.tm_sec))Z"
   }
+
+  /// The day in UTC.
+  static var today: CalendarDate? { CalendarDate(iso: String(timestamp.prefix(10))) }
 
   /// Milliseconds of a clock that only goes forward.
   static var milliseconds: Int {

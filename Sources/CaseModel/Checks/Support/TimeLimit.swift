@@ -23,7 +23,8 @@ public struct TimeLimit: Hashable, Sendable {
 
   /// Reads "90 business days", "80 calendar days", "60 days" or "12 months"; hyphens may stand for the spaces.
   public init?(_ text: String) {
-    let words = text.split { $0 == " " || $0 == "-" }.map { $0.lowercased() }
+    let words = text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "-" }
+      .map { $0.lowercased() }
     guard let first = words.first, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let count = Int(first), (1...9999).contains(count)
     else { return nil }

@@ -1,4 +1,3 @@
-import Glibc
 import HarmlessText
 import Qualifications
 import StrictJSON
@@ -7,12 +6,11 @@ import StrictJSON
 enum ECQOutput {
   /// A page made for the terminal's width, or for 80 columns where the output is no terminal.
   static func write(_ page: (_ width: Int) -> TextPage) {
-    let width = terminalWidth()
-    let setsHeadingsOff = width != nil && isCapable
+    let terminal = OutputTerminal()
     var text = ""
-    for line in page(width ?? 80).lines {
+    for line in page(terminal.width).lines {
       let plain = harmless(line.text)
-      text += line.isHeading && setsHeadingsOff ? "\u{1B}[1m\(plain)\u{1B}[22m\n" : "\(plain)\n"
+      text += line.isHeading && terminal.hasColors ? "\u{1B}[1m\(plain)\u{1B}[22m\n" : "\(plain)\n"
     }
     Standard.output(text)
   }
@@ -29,17 +27,4 @@ enum ECQOutput {
 
   /// Text that may come from an office's file or from the command line, with nothing in it that acts on a terminal.
   static func harmless(_ text: String) -> String { DisplayText(untrusted: text).string }
-
-  /// In columns; nil where the standard output is no terminal.
-  private static func terminalWidth() -> Int? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
-  }
-
-  private static var isCapable: Bool {
-    guard let terminal = Environment["TERM"], terminal != "dumb" else { return false }
-    return Environment["NO_COLOR"] == nil
-  }
 }
