@@ -64,22 +64,3 @@ extension Administrator {
     .object(["id": .string(id.rawValue), "name": .string(name.string)])
   }
 }
-
-extension DocketedCase {
-  init(reading reader: JSONReader) throws(JSONError) {
-    try reader.allowOnly(["number", "package", "agency", "criterion", "edition"])
-    self.init(
-      number: try reader.caseNumber("number"), package: try reader.packageDigest("package"),
-      agency: AgencyName(try reader.string("agency")), criterion: try reader.choice("criterion"),
-      edition: try reader.editionID("edition"))
-  }
-
-  /// The parts for writing, members in a fixed order.
-  public var jsonValue: JSONValue {
-    .object([
-      "number": .string(number.rawValue), "package": .string(package.hex),
-      "agency": .string(agency.written), "criterion": .string(criterion.rawValue),
-      "edition": .string(edition.rawValue),
-    ])
-  }
-}

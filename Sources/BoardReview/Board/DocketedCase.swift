@@ -13,17 +13,20 @@ public struct DocketedCase: Hashable, Sendable, Identifiable {
   public let criterion: Criterion
   /// The edition of the qualifications that governs (R21).
   public let edition: EditionID
+  /// Names of the checks that found a discrepancy in this package, such as `narrative-missing` (R43).
+  public let discrepancies: [String]
 
   /// A case as the administrator puts it on the docket.
   public init(
     number: CaseNumber, package: PackageDigest, agency: AgencyName, criterion: Criterion,
-    edition: EditionID
+    edition: EditionID, discrepancies: [String] = []
   ) {
     self.number = number
     self.package = package
     self.agency = agency
     self.criterion = criterion
     self.edition = edition
+    self.discrepancies = discrepancies
   }
 
   /// The number of the case.

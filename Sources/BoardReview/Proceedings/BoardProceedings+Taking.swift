@@ -17,6 +17,11 @@ extension BoardProceedings {
         cases[index].boardHasAdjourned = true
         cases[index].statements.append(recorded.id)
       }
+    case .discrepancyResolved(let number, let package, let check, let reason):
+      resolutions.append(
+        DiscrepancyResolution(
+          caseNumber: number, package: package, check: check, reason: reason,
+          author: statement.author))
     case .caseDocketed(let docketed):
       guard let board else { return }
       docket(docketed, on: board)
@@ -39,7 +44,7 @@ extension Proceeding {
     let author = recorded.statement.author
     statements.append(recorded.id)
     switch recorded.statement.body {
-    case .boardConvened, .caseDocketed, .boardAdjourned: break
+    case .boardConvened, .discrepancyResolved, .caseDocketed, .boardAdjourned: break
     case .conflictAnswered(_, .none): cleared.insert(author)
     case .conflictAnswered(_, .excused(let reason)):
       excusals[author] = reason

@@ -8,6 +8,8 @@ public struct BoardProceedings: Sendable {
   public internal(set) var board: Board?
   /// Every case in the order of the docket.
   public internal(set) var cases: [Proceeding] = []
+  /// Discrepancies that were settled before their cases were docketed (R43).
+  public internal(set) var resolutions: [DiscrepancyResolution] = []
   /// Whether the board has adjourned, and in what words.
   public internal(set) var adjournment: String?
   /// Statements that do not count, with the reason why.

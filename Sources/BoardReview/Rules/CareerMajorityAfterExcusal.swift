@@ -22,7 +22,8 @@ extension Act {
     case .conflictAnswered, .ballotCast, .finalVoteCast, .ballotsOpened, .discussionHeld,
       .resultIssued:
       true
-    case .boardConvened, .caseDocketed, .receiptGiven, .caseHeldOver, .caseReturned,
+    case .boardConvened, .discrepancyResolved, .caseDocketed, .receiptGiven, .caseHeldOver,
+      .caseReturned,
       .boardAdjourned:
       false
     }

@@ -5,7 +5,11 @@ enum DocketedOnce: Rule {
   static let number: String? = nil
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
-    if act.kind == .caseDocketed, proceedings.adjournment != nil { return .boardHasAdjourned }
+    if act.kind == .caseDocketed || act.kind == .discrepancyResolved,
+      proceedings.adjournment != nil
+    {
+      return .boardHasAdjourned
+    }
     guard let (_, cases) = act.docketing(in: proceedings) else { return nil }
     var known = Set(proceedings.cases.map(\.id))
     for docketed in cases where !known.insert(docketed.number).inserted {

@@ -6,6 +6,7 @@ extension StatementKind {
     switch self {
     case .boardConvened: "convene the board"
     case .caseDocketed: "put a case on the docket"
+    case .discrepancyResolved: "settle a discrepancy"
     case .conflictAnswered: "answer the conflict question"
     case .ballotCast: "cast a ballot"
     case .finalVoteCast: "cast a final vote"
@@ -80,4 +81,9 @@ extension Phase {
 extension [PersonID] {
   /// The names in a row.
   var listed: DisplayText { map { DisplayText(untrusted: $0.rawValue) }.joined(separator: ", ") }
+}
+
+extension [String] {
+  /// The words in a row, made harmless.
+  var listed: DisplayText { map { DisplayText(untrusted: $0) }.joined(separator: ", ") }
 }

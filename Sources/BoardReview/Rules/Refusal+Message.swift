@@ -31,6 +31,10 @@ extension RefusalReason {
       "Cases under criterion \(criterion.rawValue) do not come before \(kind.inSentence)."
     case .caseAlreadyDocketed(let number): "Case \(number.rawValue) is on the docket already."
     case .caseNotDocketed(let number): "Case \(number.rawValue) is not on this board's docket."
+    case .discrepanciesOpen(let number, let checks):
+      "Case \(number.rawValue) has open discrepancies (\(checks.listed)); each is settled in words before the case is docketed."
+    case .discrepancyAlreadyResolved(let check):
+      "The discrepancy \(check) is settled already for this package."
     case .boardHasAdjourned: "The board has adjourned."
     default: nil
     }

@@ -26,6 +26,8 @@ public enum RefusalReason: Hashable, Sendable {
   case noCareerMajority(career: Int, of: Int)
   case criterionNotForBoard(Criterion, BoardKind)
   case caseAlreadyDocketed(CaseNumber)
+  case discrepanciesOpen(CaseNumber, [String])
+  case discrepancyAlreadyResolved(String)
   case boardHasAdjourned
   case notOnThisBoard(PersonID)
   case caseNotDocketed(CaseNumber)

@@ -4,6 +4,7 @@ enum Rules {
     // The board itself.
     BoardConvenedFirst.self, AdministratorConvenes.self, DistinctPersons.self, ThreeMembers.self,
     ThreeAgencies.self, CareerMajority.self, BoardKindTakesCriterion.self, DocketedOnce.self,
+    DiscrepanciesResolvedFirst.self,
     // Who may do what.
     OnTheRoster.self, CaseOnDocket.self, AdministratorHasNoBallot.self, AdministratorRecords.self,
     // Whether the case is still before the board.

@@ -70,6 +70,32 @@ extension JSONReader {
     return choice
   }
 
+  /// The name of a check, such as `narrative-missing`.
+  func checkName() throws(JSONError) -> String {
+    let name = try string()
+    guard (1...64).contains(name.utf8.count),
+      name.utf8.allSatisfy({
+        (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
+      })
+    else {
+      throw unacceptable(name, expected: "the name of a check: a to z, digits and hyphens")
+    }
+    return name
+  }
+
+  /// The names of checks in the list of that name, each once; empty where it is absent.
+  func checkNames(_ name: String) throws(JSONError) -> [String] {
+    var names: [String] = []
+    for element in try optional(name)?.elements() ?? [] {
+      let name = try element.checkName()
+      if names.contains(name) {
+        throw element.unacceptable(name, expected: "a check not yet named")
+      }
+      names.append(name)
+    }
+    return names
+  }
+
   func displayText(_ name: String) throws(JSONError) -> DisplayText {
     DisplayText(untrusted: try string(name))
   }

@@ -17,6 +17,10 @@ extension StatementBody {
     _ kind: StatementKind, about number: CaseNumber, from reader: JSONReader
   ) throws(JSONError) -> StatementBody {
     switch kind {
+    case .discrepancyResolved:
+      .discrepancyResolved(
+        number, try reader.packageDigest("package"),
+        check: try reader.required("check").checkName(), reason: try reader.string("reason"))
     case .conflictAnswered: .conflictAnswered(number, try ConflictAnswer(reading: reader))
     case .ballotCast: .ballotCast(number, try SealedBallot(reading: reader.required("sealed")))
     case .finalVoteCast:
@@ -45,6 +49,7 @@ extension StatementBody {
     switch kind {
     case .boardConvened: ["board"]
     case .caseDocketed: ["case"]
+    case .discrepancyResolved: ["case", "package", "check", "reason"]
     case .conflictAnswered: ["case", "answer", "reason"]
     case .ballotCast, .finalVoteCast: ["case", "sealed"]
     case .receiptGiven: ["case", "round", "member", "statement"]

@@ -7,6 +7,11 @@ extension StatementBody {
     switch self {
     case .boardConvened(let board): .object(["board": board.jsonValue])
     case .caseDocketed(let docketed): .object(["case": docketed.jsonValue])
+    case .discrepancyResolved(let number, let package, let check, let reason):
+      .object([
+        "case": .string(number.rawValue), "package": .string(package.hex),
+        "check": .string(check), "reason": .string(reason),
+      ])
     case .conflictAnswered(let number, let answer):
       .object([
         "case": .string(number.rawValue), "answer": .string(answer.name),

@@ -3,6 +3,8 @@ import CaseModel
 /// What a statement says happened.
 public enum StatementBody: Hashable, Sendable {
   case boardConvened(Board)
+  /// An administrator settled what a check had found, before the case is docketed (R43).
+  case discrepancyResolved(CaseNumber, PackageDigest, check: String, reason: String)
   case caseDocketed(DocketedCase)
   case conflictAnswered(CaseNumber, ConflictAnswer)
   case ballotCast(CaseNumber, SealedBallot)

@@ -3,6 +3,7 @@ import CaseModel
 /// The kinds of statement, as files and signature namespaces name them.
 public enum StatementKind: String, Hashable, Sendable, CaseIterable {
   case boardConvened = "board-convened"
+  case discrepancyResolved = "discrepancy-resolved"
   case caseDocketed = "case-docketed"
   case conflictAnswered = "conflict-answered"
   case ballotCast = "ballot-cast"
@@ -21,6 +22,7 @@ extension StatementBody {
   public var kind: StatementKind {
     switch self {
     case .boardConvened: .boardConvened
+    case .discrepancyResolved: .discrepancyResolved
     case .caseDocketed: .caseDocketed
     case .conflictAnswered: .conflictAnswered
     case .ballotCast: .ballotCast
@@ -40,7 +42,8 @@ extension StatementBody {
     switch self {
     case .boardConvened, .boardAdjourned: nil
     case .caseDocketed(let docketed): docketed.number
-    case .conflictAnswered(let number, _), .ballotCast(let number, _),
+    case .discrepancyResolved(let number, _, _, _), .conflictAnswered(let number, _),
+      .ballotCast(let number, _),
       .finalVoteCast(let number, _), .receiptGiven(let number, _, _, _),
       .ballotsOpened(let number, _, _), .discussionHeld(let number, _),
       .resultIssued(let number, _), .caseHeldOver(let number, _), .caseReturned(let number, _):

@@ -25,6 +25,8 @@ extension AppState {
     case .caseReturned(let number, _):
       message = Message("Case \(number.rawValue) is returned to the agency.", .success)
     case .boardAdjourned: message = Message("The board has adjourned.", .success)
+    case .discrepancyResolved(let number, _, let check, _):
+      message = Message("Case \(number.rawValue): \(check) is settled.", .success)
     case .boardConvened, .caseDocketed, .conflictAnswered, .ballotCast, .finalVoteCast,
       .receiptGiven:
       break

@@ -7,6 +7,9 @@ import Testing
 struct StatementJSONTests {
   static let bodies: [StatementBody] = [
     .boardConvened(Sample.board(kind: .practice)), .caseDocketed(Sample.docketed(criterion: .c)),
+    .caseDocketed(Sample.docketed(discrepancies: ["narrative-missing", "page-count"])),
+    .discrepancyResolved(
+      Sample.first, Sample.package(7), check: "page-count", reason: "Counted by hand."),
     .conflictAnswered(Sample.first, .none),
     .conflictAnswered(Sample.first, .excused(.ownAgency)),
     .conflictAnswered(Sample.first, .excused(.ownJudgment)),

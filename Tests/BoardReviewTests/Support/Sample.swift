@@ -84,11 +84,12 @@ enum Sample {
 
   static func docketed(
     _ number: CaseNumber = first, agency: String = "Department of Transportation",
-    criterion: Criterion = .a, package value: Int = 0xca5e
+    criterion: Criterion = .a, package value: Int = 0xca5e,
+    discrepancies: [String] = []
   ) -> DocketedCase {
     DocketedCase(
       number: number, package: package(value), agency: AgencyName(agency), criterion: criterion,
-      edition: .ecqs2006Published)
+      edition: .ecqs2006Published, discrepancies: discrepancies)
   }
 
   static func board(

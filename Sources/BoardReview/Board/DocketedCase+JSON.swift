@@ -1,0 +1,26 @@
+import CaseModel
+import Qualifications
+import StrictJSON
+
+extension DocketedCase {
+  init(reading reader: JSONReader) throws(JSONError) {
+    try reader.allowOnly([
+      "number", "package", "agency", "criterion", "edition", "discrepancies",
+    ])
+    self.init(
+      number: try reader.caseNumber("number"), package: try reader.packageDigest("package"),
+      agency: AgencyName(try reader.string("agency")), criterion: try reader.choice("criterion"),
+      edition: try reader.editionID("edition"),
+      discrepancies: try reader.checkNames("discrepancies"))
+  }
+
+  /// The parts for writing, members in a fixed order.
+  public var jsonValue: JSONValue {
+    .object([
+      "number": .string(number.rawValue), "package": .string(package.hex),
+      "agency": .string(agency.written), "criterion": .string(criterion.rawValue),
+      "edition": .string(edition.rawValue),
+      "discrepancies": discrepancies.isEmpty ? nil : .array(discrepancies.map(JSONValue.string)),
+    ])
+  }
+}
