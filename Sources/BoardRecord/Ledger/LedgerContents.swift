@@ -16,16 +16,21 @@ public struct LedgerContents: Sendable {
   /// Reads what a store holds; asks nobody else.
   public init(_ record: RecordContents) {
     var statements: [RecordedStatement] = []
+    var convening: StatementID?
     var faults = record.unreadable.map { LedgerFault(file: $0.file, reason: .unreadable($0.error)) }
     for stored in record.statements {
-      do throws(Reason) { statements.append(try Self.believe(stored)) } catch {
+      do throws(Reason) {
+        let recorded = try Self.believe(stored)
+        if stored.place == .board { convening = recorded.id }
+        statements.append(recorded)
+      } catch {
         faults.append(LedgerFault(file: stored.place.file, reason: error.reason))
       }
     }
     self.statements = statements
     self.faults = faults.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     closed = record.closed
-    proceedings = BoardProceedings(statements)
+    proceedings = BoardProceedings(statements, convening: convening)
   }
 
   /// The statement of that id.
@@ -38,7 +43,8 @@ public struct LedgerContents: Sendable {
   private static func believe(_ stored: StoredStatement) throws(Reason) -> RecordedStatement {
     let statement: Statement
     do throws(JSONError) { statement = try Statement(reading: stored.bytes) } catch {
-      throw Reason(reason: .malformed(error))
+      throw Reason(
+        reason: NewerStatement(reading: stored.bytes).map { .newer($0) } ?? .malformed(error))
     }
     switch stored.place {
     case .board:

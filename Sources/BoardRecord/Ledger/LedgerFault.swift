@@ -1,4 +1,5 @@
 import BoardReview
+import HarmlessText
 import StrictJSON
 import SystemFiles
 
@@ -15,6 +16,8 @@ public struct LedgerFault: Sendable, Equatable {
     case unreadable(FileError)
     /// It is no statement in the strict form.
     case malformed(JSONError)
+    /// A later version of the program wrote it, and this one cannot know what follows from it.
+    case newer(NewerStatement)
     /// It stands in one person's folder and says it is another's.
     case namesOtherAuthor(PersonID)
     /// Its name gives one place in the chain and its text another.
@@ -38,6 +41,8 @@ extension LedgerFault: CustomStringConvertible {
     switch reason {
     case .unreadable(let error): error.reason
     case .malformed(let error): "not a statement: \(error)"
+    case .newer(let statement):
+      "written by a later version of the program (\(DisplayText(untrusted: statement.kind ?? statement.format))); it does not count here, nor does what its author wrote after it"
     case .namesOtherAuthor(let author):
       "it says that \(author) wrote it, but stands in another person's folder; it does not count"
     case .namesOtherSequence(let sequence):

@@ -52,6 +52,7 @@ extension InsideRecord {
     switch seat.standing {
     case .notAsked: word = "not-asked"
     case .excused(let why): (word, reason) = ("excused", why.rawValue)
+    case .unavailable: word = "unavailable"
     case .reading: word = "reading"
     case .cast: word = "cast"
     case .discussing: word = "discussing"

@@ -14,7 +14,8 @@ extension Ballot {
   /// Reads a ballot strictly: unknown names and values are refused.
   public init(reading reader: JSONReader) throws(JSONError) {
     try reader.allowOnly([
-      "format", "board", "case", "package", "member", "round", "edition", "vote", "reasons",
+      "format", "board", "roster", "case", "package", "member", "round", "edition", "vote",
+      "reasons",
       "overall", "presentationInadequate", "recommendations", "guidance", "nonce", "claimedTime",
     ])
     let format = try reader.required("format")
@@ -37,7 +38,7 @@ extension Ballot {
       presentationInadequate: try reader.required("presentationInadequate").bool(),
       recommendations: try reader.string("recommendations"),
       guidance: try reader.string("guidance"), nonce: nonce,
-      claimedTime: try reader.string("claimedTime"))
+      claimedTime: try reader.string("claimedTime"), roster: try reader.optionalDigest("roster"))
   }
 }
 

@@ -5,6 +5,7 @@ extension Ballot {
   public var jsonValue: JSONValue {
     .object([
       "format": .string(Self.format), "board": .string(board),
+      "roster": .optional(roster),
       "case": .string(caseNumber.rawValue), "package": .string(package.hex),
       "member": .string(member.rawValue), "round": .string(round.rawValue),
       "edition": .string(edition.rawValue), "vote": .string(vote.rawValue),

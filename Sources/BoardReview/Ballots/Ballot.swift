@@ -5,6 +5,8 @@ import Qualifications
 public struct Ballot: Hashable, Sendable {
   /// The number of the board.
   public let board: String
+  /// Digest of the roster with its keys, as the board names it; nil on a board without keys.
+  public let roster: String?
   /// The case decided on.
   public let caseNumber: CaseNumber
   /// The package that was read.
@@ -37,9 +39,11 @@ public struct Ballot: Hashable, Sendable {
     board: String, caseNumber: CaseNumber, package: PackageDigest, member: PersonID, round: Round,
     edition: EditionID, vote: Vote, reasons: [QualificationReasons] = [], overall: String = "",
     presentationInadequate: Bool = false, recommendations: String = "", guidance: String = "",
-    nonce: BallotNonce, claimedTime: String
+    nonce: BallotNonce, claimedTime: String,
+    roster: String? = nil
   ) {
     self.board = board
+    self.roster = roster
     self.caseNumber = caseNumber
     self.package = package
     self.member = member

@@ -8,6 +8,7 @@ extension Board {
   public init(reading reader: JSONReader) throws(JSONError) {
     try reader.allowOnly([
       "number", "kind", "date", "banner", "members", "administrators", "cases",
+      "requiresSignatures", "rosterDigest",
     ])
     self.init(
       number: try reader.string("number"), kind: try reader.choice("kind"),
@@ -20,7 +21,8 @@ extension Board {
       },
       cases: try reader.list("cases") { element throws(JSONError) in
         try DocketedCase(reading: element)
-      })
+      }, requiresSignatures: try reader.flag("requiresSignatures"),
+      rosterDigest: try reader.optionalDigest("rosterDigest"))
   }
 
   /// The board for writing, members in a fixed order.
@@ -30,18 +32,20 @@ extension Board {
       "banner": .string(banner.string), "members": .array(members.map(\.jsonValue)),
       "administrators": .array(administrators.map(\.jsonValue)),
       "cases": .array(cases.map(\.jsonValue)),
+      "requiresSignatures": requiresSignatures ? true : nil,
+      "rosterDigest": .optional(rosterDigest),
     ])
   }
 }
 
 extension Member {
   init(reading reader: JSONReader) throws(JSONError) {
-    try reader.allowOnly(["id", "name", "agency", "appointment", "hasServedBefore"])
+    try reader.allowOnly(["id", "name", "agency", "appointment", "hasServedBefore", "keys"])
     self.init(
       id: try reader.person("id"), name: try reader.displayText("name"),
       agency: AgencyName(try reader.string("agency")),
       appointment: try reader.choice("appointment"),
-      hasServedBefore: try reader.flag("hasServedBefore"))
+      hasServedBefore: try reader.flag("hasServedBefore"), keys: try reader.keys("keys"))
   }
 
   /// The parts for writing, members in a fixed order.
@@ -49,18 +53,21 @@ extension Member {
     .object([
       "id": .string(id.rawValue), "name": .string(name.string), "agency": .string(agency.written),
       "appointment": .string(appointment.rawValue), "hasServedBefore": .bool(hasServedBefore),
+      "keys": keys?.jsonValue,
     ])
   }
 }
 
 extension Administrator {
   init(reading reader: JSONReader) throws(JSONError) {
-    try reader.allowOnly(["id", "name"])
-    self.init(id: try reader.person("id"), name: try reader.displayText("name"))
+    try reader.allowOnly(["id", "name", "keys"])
+    self.init(
+      id: try reader.person("id"), name: try reader.displayText("name"),
+      keys: try reader.keys("keys"))
   }
 
   /// The parts for writing, members in a fixed order.
   public var jsonValue: JSONValue {
-    .object(["id": .string(id.rawValue), "name": .string(name.string)])
+    .object(["id": .string(id.rawValue), "name": .string(name.string), "keys": keys?.jsonValue])
   }
 }

@@ -17,11 +17,16 @@ public struct Board: Hashable, Sendable {
   public let administrators: [Administrator]
   /// The cases it was convened with; others may be docketed later.
   public let cases: [DocketedCase]
+  /// Whether a statement counts only with a signature that holds; a practice board on one account may do without.
+  public let requiresSignatures: Bool
+  /// Digest of the roster with its keys, 64 lower-case hexadecimal digits, which every ballot names; nil without keys.
+  public let rosterDigest: String?
 
   /// A board as the administrator enters it; whether it may be convened is for the rules.
   public init(
     number: String, kind: BoardKind, date: CalendarDate, banner: DisplayText, members: [Member],
-    administrators: [Administrator], cases: [DocketedCase]
+    administrators: [Administrator], cases: [DocketedCase],
+    requiresSignatures: Bool = false, rosterDigest: String? = nil
   ) {
     self.number = number
     self.kind = kind
@@ -30,6 +35,8 @@ public struct Board: Hashable, Sendable {
     self.members = members
     self.administrators = administrators
     self.cases = cases
+    self.requiresSignatures = requiresSignatures
+    self.rosterDigest = rosterDigest
   }
 }
 
@@ -41,6 +48,9 @@ extension Board {
   public func administrator(_ id: PersonID) -> Administrator? {
     administrators.first { $0.id == id }
   }
+
+  /// The keys on the roster of a person; nil where there are none.
+  public func keys(of id: PersonID) -> PersonKeys? { member(id)?.keys ?? administrator(id)?.keys }
 
   /// What a person is on this board; nil for everyone else.
   public func role(of person: PersonID) -> Role? {

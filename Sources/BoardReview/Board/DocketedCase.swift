@@ -12,14 +12,19 @@ public struct DocketedCase: Hashable, Sendable, Identifiable {
   /// The criterion under which the candidate is submitted (R34).
   public let criterion: Criterion
   /// The edition of the qualifications that governs (R21).
-  public let edition: EditionID
+  public internal(set) var edition: EditionID
   /// Names of the checks that found a discrepancy in this package, such as `narrative-missing` (R43).
   public let discrepancies: [String]
+  /// How often boards have disapproved this candidate for this position before (R30).
+  public let earlierDisapprovals: Int
+  /// What qualifying experience was acquired since a second disapproval, in words (R30); nil where none is declared.
+  public let declaredExperience: String?
 
   /// A case as the administrator puts it on the docket.
   public init(
     number: CaseNumber, package: PackageDigest, agency: AgencyName, criterion: Criterion,
-    edition: EditionID, discrepancies: [String] = []
+    edition: EditionID, discrepancies: [String] = [],
+    earlierDisapprovals: Int = 0, declaredExperience: String? = nil
   ) {
     self.number = number
     self.package = package
@@ -27,6 +32,8 @@ public struct DocketedCase: Hashable, Sendable, Identifiable {
     self.criterion = criterion
     self.edition = edition
     self.discrepancies = discrepancies
+    self.earlierDisapprovals = earlierDisapprovals
+    self.declaredExperience = declaredExperience
   }
 
   /// The number of the case.

@@ -13,17 +13,20 @@ public struct Member: Hashable, Sendable, Identifiable {
   public let appointment: Appointment
   /// Whether the member sat on an earlier board (R4).
   public let hasServedBefore: Bool
+  /// With which the member signs and opens; nil on a board that does without.
+  public let keys: PersonKeys?
 
   /// A member as the administrator enters one.
   public init(
     id: PersonID, name: DisplayText, agency: AgencyName, appointment: Appointment,
-    hasServedBefore: Bool
+    hasServedBefore: Bool, keys: PersonKeys? = nil
   ) {
     self.id = id
     self.name = name
     self.agency = agency
     self.appointment = appointment
     self.hasServedBefore = hasServedBefore
+    self.keys = keys
   }
 
   /// The kinds of appointment to the Senior Executive Service.

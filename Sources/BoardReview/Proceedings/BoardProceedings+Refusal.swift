@@ -35,13 +35,23 @@ extension BoardProceedings {
     }
   }
 
-  func refusal(of statement: Statement) -> Refusal? {
+  /// Why a statement in the record does not count at its place; nil where it does.
+  func refusal(of recorded: RecordedStatement) -> Refusal? {
+    let statement = recorded.statement
     let number: String? =
       if case .boardConvened(let board) = statement.body { board.number } else { board?.number }
     if let number, number != statement.board {
       return Refusal(rule: nil, reason: .otherBoard(statement.board))
     }
-    return refusal(of: statement.body, by: statement.author)
+    if statement.body.kind == .boardConvened, let convening, recorded.id != convening {
+      return Refusal(rule: nil, reason: .boardAlreadyConvened)
+    }
+    return refusal(
+      of: Act(
+        statement.body.kind, on: statement.body.caseNumber, in: statement.body.round,
+        by: statement.author, body: statement.body,
+        origin: Act.Origin(seen: statement.seen, authenticity: recorded.authenticity),
+        before: self))
   }
 
   private func refusal(of act: Act) -> Refusal? {

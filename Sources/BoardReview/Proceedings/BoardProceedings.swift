@@ -15,18 +15,38 @@ public struct BoardProceedings: Sendable {
   /// Statements that do not count, with the reason why.
   public internal(set) var ignored: [(id: StatementID, refusal: Refusal)] = []
   /// Faults of the chains, by author.
-  public let chainFaults: [ChainFault]
+  public private(set) var chainFaults: [ChainFault] = []
+  /// What administrators put on record outside the ordinary course, in the order in which it counts.
+  public internal(set) var exceptions: [BoardException] = []
+  /// Members who have no further part in this board.
+  public internal(set) var unavailable: Set<PersonID> = []
+  /// The moratoria in force (R47).
+  public internal(set) var moratoria: [MoratoriumScope] = []
 
   var places: [CaseNumber: Int] = [:]
-  let newest: [PersonID: RecordedStatement]
+  var sequences: [StatementID: Int] = [:]
+  var replacedKeys: [PersonID: PersonKeys] = [:]
+  var convening: StatementID?
+  var newest: [PersonID: RecordedStatement] = [:]
 
   /// Folds a record; duplicates and the order of arrival change nothing.
-  public init(_ statements: some Sequence<RecordedStatement>) {
-    let order = CausalOrder(statements)
+  ///
+  /// - Parameters:
+  ///   - statements: whatever the store holds.
+  ///   - convening: the statement that convened the board, where the store knows it by its place; any other
+  ///     that claims to convene one then does not count. Without it the one that most others built upon does.
+  public init(
+    _ statements: some Sequence<RecordedStatement>, convening: StatementID? = nil
+  ) {
+    let admission = Admission(statements, convening: convening)
+    let order = CausalOrder(admission.admitted, administrators: admission.administrators)
+    self.convening = admission.convening
     newest = order.heads
     chainFaults = order.faults
-    for recorded in order.statements { take(recorded) }
-    for (id, reason) in order.strays { ignored.append((id, Refusal(rule: nil, reason: reason))) }
+    take(order)
+    for (id, reason) in order.strays + admission.turnedAway {
+      ignored.append((id, Refusal(rule: nil, reason: reason)))
+    }
   }
 
   /// The newest statement of every author's chain, for the `seen` of the next one.
@@ -45,5 +65,18 @@ public struct BoardProceedings: Sendable {
     var seen = heads
     seen[author] = nil
     return ((newest[author]?.statement.sequence ?? 0) + 1, newest[author]?.id, seen)
+  }
+
+  /// The keys a person signs and opens with now: those on the roster, or those that replaced them.
+  public func keys(of person: PersonID) -> PersonKeys? {
+    replacedKeys[person] ?? board?.keys(of: person)
+  }
+
+  /// Whoever else on the roster signs with that key.
+  func holder(of keys: PersonKeys, otherThan person: PersonID) -> PersonID? {
+    guard let board, let key = keys.signingKey else { return nil }
+    return (board.members.map(\.id) + board.administrators.map(\.id)).first {
+      $0 != person && self.keys(of: $0)?.signingKey == key
+    }
   }
 }

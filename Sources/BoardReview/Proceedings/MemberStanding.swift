@@ -3,6 +3,8 @@ public enum MemberStanding: Hashable, Sendable {
   /// The conflict question is not answered.
   case notAsked
   case excused(ExcusalReason)
+  /// The member became unavailable before the case was decided.
+  case unavailable
   /// No conflict; the first ballot is not cast.
   case reading
   /// The first ballot is cast.

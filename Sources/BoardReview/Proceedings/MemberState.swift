@@ -2,6 +2,7 @@
 public enum MemberState: String, Hashable, Sendable, CaseIterable {
   case notOpened = "not opened"
   case excused
+  case unavailable
   case reading
   case cast
   case toDiscuss = "to discuss"
@@ -19,6 +20,7 @@ extension Proceeding {
   public func state(for person: PersonID) -> MemberState? {
     guard let standing = standing(of: person) else { return nil }
     if case .excused = standing { return .excused }
+    if standing == .unavailable { return .unavailable }
     switch phase {
     case .decided, .issued: return .decided
     case .mustBeHeldOver, .heldOver: return .heldOver
@@ -29,6 +31,7 @@ extension Proceeding {
     switch standing {
     case .notAsked: return .notOpened
     case .excused: return .excused
+    case .unavailable: return .unavailable
     case .reading: return .reading
     case .cast, .finalCast: return .cast
     case .discussing: return .finalVoteOwed

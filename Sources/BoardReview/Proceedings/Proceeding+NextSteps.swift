@@ -3,7 +3,7 @@ extension Proceeding {
   public func nextSteps(for person: PersonID) -> [NextStep] {
     if administrators.contains(where: { $0.id == person }) { return administratorSteps }
     switch standing(of: person) {
-    case nil, .excused: return [.nothing]
+    case nil, .excused, .unavailable: return [.nothing]
     case .notAsked where phase == .review: return [.answerConflict]
     case .reading where phase == .review: return [.read, .castBallot]
     case .discussing where phase == .finalVote: return [.read, .castFinalVote]

@@ -12,6 +12,7 @@ extension Proceeding {
     }
     if let tally = tally(of: .first), let outcome = tally.outcome { return .decided(outcome) }
     if let reason = compositionFault { return .mustBeHeldOver(reason) }
+    if isUnderMoratorium { return .mustBeHeldOver(.moratorium) }
     if boardHasAdjourned { return .mustBeHeldOver(.undecidedAtAdjournment) }
     guard opened[.first] != nil else { return hasCast(in: .first) ? .readyToOpen : .review }
     guard discussion != nil else { return .discussionOwed }
@@ -39,15 +40,17 @@ extension Proceeding {
     }
   }
 
-  /// Members who are not excused, in the order of the roster.
-  public var reviewers: [Member] { members.filter { excusals[$0.id] == nil } }
+  /// Members who are neither excused nor unavailable, in the order of the roster.
+  public var reviewers: [Member] {
+    members.filter { excusals[$0.id] == nil && !unavailable.contains($0.id) }
+  }
 
   /// Why those who remain cannot decide the case (R11, O1); nil where they can.
   var compositionFault: HoldOverReason? {
     CareerMajorityAfterExcusal.fault(of: reviewers) ?? TwoMembersRemain.fault(of: reviewers)
   }
 
-  /// Whether every member who is not excused has cast in that round.
+  /// Whether every member who still reviews the case has cast in that round.
   private func hasCast(in round: Round) -> Bool {
     reviewers.allSatisfy { casts[round]?[$0.id] != nil }
   }

@@ -11,6 +11,7 @@ extension Proceeding {
 
   private func standing(of member: Member) -> MemberStanding {
     if let reason = excusals[member.id] { return .excused(reason) }
+    if unavailable.contains(member.id) { return .unavailable }
     if casts[.final]?[member.id] != nil { return .finalCast }
     switch phase {
     case .discussionOwed, .finalVote: return .discussing

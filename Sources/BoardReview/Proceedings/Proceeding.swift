@@ -2,8 +2,8 @@ import CaseModel
 
 /// What the record says of one case on this board; a ballot shows in it only after it was opened.
 public struct Proceeding: Sendable, Identifiable {
-  /// The case as it was docketed.
-  public let docketed: DocketedCase
+  /// The case as it was docketed, with the edition that governs now (R21).
+  public internal(set) var docketed: DocketedCase
   /// Everyone who sits on the board, in the order of the roster.
   public let members: [Member]
   /// Everyone who administers the board.
@@ -15,6 +15,12 @@ public struct Proceeding: Sendable, Identifiable {
   /// The statements that made up this proceeding, in the order in which they count.
   public internal(set) var statements: [StatementID] = []
 
+  /// Members who became unavailable before the case was decided; their cast ballots that were not open are set aside.
+  public internal(set) var unavailable: Set<PersonID> = []
+  /// Whether a moratorium holds the case while it is undecided (R47).
+  public internal(set) var isUnderMoratorium = false
+
+  var editionOverride: ChainPlace?
   var excusals: [PersonID: ExcusalReason]
   var cleared: Set<PersonID> = []
   var casts: [Round: [PersonID: Cast]] = [:]

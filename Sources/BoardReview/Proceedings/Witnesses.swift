@@ -15,15 +15,15 @@ struct Witnesses {
   func choice(
     among branches: [RecordedStatement], _ following: [StatementID?: [RecordedStatement]]
   ) -> RecordedStatement? {
-    let counts = branches.map { (branch: $0, count: witnesses(of: $0.id, following).count) }
+    let counts = branches.map { (branch: $0, count: of($0.id, following).count) }
     guard let most = counts.map(\.count).max(), most > 0 else { return nil }
     let leading = counts.filter { $0.count == most }
     return leading.count == 1 ? leading[0].branch : nil
   }
 
   /// Everyone who has seen a statement or one that follows it.
-  private func witnesses(
-    of id: StatementID, _ following: [StatementID?: [RecordedStatement]]
+  func of(
+    _ id: StatementID, _ following: [StatementID?: [RecordedStatement]]
   ) -> Set<PersonID> {
     var result: Set<PersonID> = []
     var open = [id]

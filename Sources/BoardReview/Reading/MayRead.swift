@@ -27,6 +27,7 @@ extension Proceeding {
 
   fileprivate func memberMayRead(_ person: PersonID, _ item: ReadableItem) -> Bool {
     let isExcused = excusals[person] != nil
+    if !isExcused, unavailable.contains(person) { return unavailableMayRead(person, item) }
     switch item {
     case .cover, .progress: return true
     case .package: return !isExcused && cleared.contains(person)
@@ -38,6 +39,17 @@ extension Proceeding {
     case .discussion: return !isExcused && discussion != nil
     case .result: return !isExcused && (tally != nil || phase.isOver)
     case .notice, .insideRecord: return !isExcused && phase.isOver
+    }
+  }
+
+  /// A member who is gone keeps what was open while the member took part, and sees nothing further.
+  private func unavailableMayRead(_ person: PersonID, _ item: ReadableItem) -> Bool {
+    switch item {
+    case .cover, .progress: return true
+    case .draft(_, let owner): return owner == person
+    case .ballot(_, let member, let round):
+      return opened[round]?[person] != nil && isOpen(round, of: member)
+    case .package, .discussion, .result, .notice, .insideRecord: return false
     }
   }
 

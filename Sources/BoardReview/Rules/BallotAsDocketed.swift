@@ -10,6 +10,7 @@ enum BallotAsDocketed {
   ) -> RefusalReason? {
     let docketed = proceeding.docketed
     if ballot.board != board.number { return .ballotForOtherBoard(ballot.board) }
+    if ballot.roster != board.rosterDigest { return .ballotForOtherRoster }
     if ballot.caseNumber != docketed.number { return .ballotForOtherCase(ballot.caseNumber) }
     if ballot.package != docketed.package { return .ballotForOtherPackage }
     if ballot.edition != docketed.edition { return .ballotForOtherEdition(ballot.edition) }

@@ -22,10 +22,7 @@ extension Act {
     case .conflictAnswered, .ballotCast, .finalVoteCast, .ballotsOpened, .discussionHeld,
       .resultIssued:
       true
-    case .boardConvened, .discrepancyResolved, .caseDocketed, .receiptGiven, .caseHeldOver,
-      .caseReturned,
-      .boardAdjourned:
-      false
+    default: false
     }
   }
 }

@@ -18,7 +18,7 @@ enum NoMemberNamed: Rule {
 }
 
 /// The words of a text without regard to case and to what stands between them.
-struct FoldedWords {
+struct FoldedWords: Equatable {
   private let words: [String]
 
   init(_ text: String) {

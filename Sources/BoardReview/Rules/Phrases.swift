@@ -16,6 +16,11 @@ extension StatementKind {
     case .resultIssued: "issue the result"
     case .caseHeldOver: "hold the case over"
     case .caseReturned: "return the case"
+    case .memberUnavailable: "record that a member is unavailable"
+    case .editionOverridden: "choose another edition"
+    case .keyReplaced: "replace a key"
+    case .moratoriumDeclared: "declare a moratorium"
+    case .moratoriumEnded: "end a moratorium"
     case .boardAdjourned: "adjourn the board"
     }
   }
@@ -47,9 +52,10 @@ extension HoldOverReason {
   /// For the middle of a sentence.
   public var phrase: DisplayText {
     switch self {
-    case .careerMajorityLost: "excusals leave no career majority"
-    case .fewerThanTwoMembers: "excusals leave fewer than two members"
+    case .careerMajorityLost: "those who remain are no career majority"
+    case .fewerThanTwoMembers: "fewer than two members remain"
     case .tie: "the final votes are equally divided"
+    case .moratorium: "a moratorium holds cases of this agency under criteria A and C"
     case .undecidedAtAdjournment: "the board adjourned before a decision"
     case .other(let words): "\(words)"
     }
@@ -61,6 +67,7 @@ extension HoldOverReason {
     case .careerMajorityLost: "R11"
     case .fewerThanTwoMembers: "O1"
     case .tie: "O2"
+    case .moratorium: "R47"
     case .undecidedAtAdjournment, .other: nil
     }
   }
@@ -86,4 +93,14 @@ extension [PersonID] {
 extension [String] {
   /// The words in a row, made harmless.
   var listed: DisplayText { map { DisplayText(untrusted: $0) }.joined(separator: ", ") }
+}
+
+extension MoratoriumScope {
+  /// Whose requests, for the middle of a sentence.
+  public var phrase: DisplayText {
+    switch self {
+    case .governmentWide: "all agencies"
+    case .agency(let agency): "\(agency.display)"
+    }
+  }
 }

@@ -35,6 +35,13 @@ extension RefusalReason {
       "Case \(number.rawValue) has open discrepancies (\(checks.listed)); each is settled in words before the case is docketed."
     case .discrepancyAlreadyResolved(let check):
       "The discrepancy \(check) is settled already for this package."
+    case .secondDisapprovalBars(let number):
+      "Case \(number.rawValue) was disapproved twice; it needs additional qualifying experience, declared in words."
+    case .moratoriumInForce(let scope):
+      "A moratorium is in force for \(scope.phrase); only cases under criterion B go on."
+    case .moratoriumAlreadyDeclared(let scope):
+      "A moratorium for \(scope.phrase) is in force already."
+    case .noSuchMoratorium(let scope): "No moratorium for \(scope.phrase) is in force."
     case .boardHasAdjourned: "The board has adjourned."
     default: nil
     }
@@ -43,6 +50,17 @@ extension RefusalReason {
   private var standingMessage: DisplayText? {
     switch self {
     case .notOnThisBoard(let person): "\(person.rawValue) is not on this board's roster."
+    case .notAMember(let person): "\(person.rawValue) is not a member of this board."
+    case .memberUnavailable:
+      "You are recorded as unavailable and have no further part in this board."
+    case .alreadyUnavailable(let person): "\(person.rawValue) is recorded as unavailable already."
+    case .keysMissing(let person):
+      "This board counts only signed statements, and \(person.rawValue) has no keys on the roster."
+    case .keyTwiceOnRoster(let first, let second):
+      "\(first.rawValue) and \(second.rawValue) have one signing key; each person has one of their own."
+    case .keysUnlikeRecord(let person):
+      "The old keys are not the ones that the record holds for \(person.rawValue)."
+    case .keysUnchanged(let person): "The new keys of \(person.rawValue) are the old ones."
     case .administratorHasNoBallot:
       "An administrator assists the board and has neither a ballot nor a conflict to answer for."
     case .administratorsOnly(let kind): "Only an administrator may do this: \(kind.phrase)."
@@ -79,6 +97,7 @@ extension RefusalReason {
     case .openedWithout(let persons): "The opening leaves out the ballot of \(persons.listed)."
     case .ballotUnreadable(let person): "The ballot of \(person.rawValue) cannot be read."
     case .ballotForOtherBoard(let board): "The ballot is for board \(board)."
+    case .ballotForOtherRoster: "The ballot is for another roster than this board's."
     case .ballotForOtherCase(let number): "The ballot is for case \(number.rawValue)."
     case .ballotForOtherPackage: "The ballot is for another package than the one on the docket."
     case .ballotForOtherEdition(let edition):
@@ -95,6 +114,11 @@ extension RefusalReason {
     case .alreadyDecided(let outcome):
       "The majority has \(outcome.rawValue) the case; only the result is still to be issued."
     case .mustBeHeldOver(let reason): "The case must be held over: \(reason.phrase)."
+    case .editionUnchanged(let edition): "Edition \(edition.rawValue) governs this case already."
+    case .editionFixedByBallots:
+      "A ballot is cast on this case, so the edition that governs it can no longer be changed."
+    case .castBeforeEditionChanged(let edition):
+      "It was cast before its member knew that edition \(edition.rawValue) governs; the member casts again."
     case .notDecidedYet: "The case is not decided yet."
     case .resultUnlikeCount(let outcome): "By the count the case is \(outcome.rawValue)."
     case .disapprovalWithoutReasons: "A disapproval needs specific reasons or guidance."
@@ -110,6 +134,12 @@ extension RefusalReason {
 
   private var recordMessage: DisplayText {
     switch self {
+    case .unsigned(let person):
+      "It bears the name of \(person.rawValue) and no signature; this board counts only signed statements."
+    case .signatureInvalid(let person, let reason):
+      "The signature of \(person.rawValue) does not hold: \(DisplayText(untrusted: reason))."
+    case .signedWithOtherKey(let person):
+      "It bears the name of \(person.rawValue) and is signed with another key."
     case .otherBoard(let board): "The statement belongs to board \(board)."
     case .equivocation(let sequence):
       "Its author wrote more than one statement with the number \(sequence)."

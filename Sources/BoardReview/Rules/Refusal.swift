@@ -28,9 +28,20 @@ public enum RefusalReason: Hashable, Sendable {
   case caseAlreadyDocketed(CaseNumber)
   case discrepanciesOpen(CaseNumber, [String])
   case discrepancyAlreadyResolved(String)
+  case secondDisapprovalBars(CaseNumber)
+  case moratoriumInForce(MoratoriumScope)
+  case moratoriumAlreadyDeclared(MoratoriumScope)
+  case noSuchMoratorium(MoratoriumScope)
   case boardHasAdjourned
   case notOnThisBoard(PersonID)
   case caseNotDocketed(CaseNumber)
+  case notAMember(PersonID)
+  case memberUnavailable
+  case alreadyUnavailable(PersonID)
+  case keysMissing(PersonID)
+  case keyTwiceOnRoster(PersonID, PersonID)
+  case keysUnlikeRecord(PersonID)
+  case keysUnchanged(PersonID)
   case administratorHasNoBallot
   case administratorsOnly(StatementKind)
   case disapprovalByAdministrator
@@ -57,11 +68,15 @@ public enum RefusalReason: Hashable, Sendable {
   case openedWithout([PersonID])
   case ballotUnreadable(PersonID)
   case ballotForOtherBoard(String)
+  case ballotForOtherRoster
   case ballotForOtherCase(CaseNumber)
   case ballotForOtherPackage
   case ballotForOtherEdition(EditionID)
   case ballotOfOtherMember(PersonID)
   case ballotForOtherRound(Round)
+  case editionUnchanged(EditionID)
+  case editionFixedByBallots
+  case castBeforeEditionChanged(EditionID)
   case notDecidedYet
   case resultUnlikeCount(Outcome)
   case disapprovalWithoutReasons
@@ -69,6 +84,9 @@ public enum RefusalReason: Hashable, Sendable {
   case memberNamed(PersonID)
   case wordsMissing
   case noReasonToHoldOver(HoldOverReason)
+  case unsigned(PersonID)
+  case signatureInvalid(PersonID, String)
+  case signedWithOtherKey(PersonID)
   case otherBoard(String)
   case equivocation(Int)
   case predecessorMissing

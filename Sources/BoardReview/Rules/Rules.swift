@@ -2,14 +2,17 @@
 enum Rules {
   static let all: [any Rule.Type] = [
     // The board itself.
-    BoardConvenedFirst.self, AdministratorConvenes.self, DistinctPersons.self, ThreeMembers.self,
+    SignedByItsAuthor.self, BoardConvenedFirst.self, AdministratorConvenes.self,
+    DistinctPersons.self, ThreeMembers.self,
     ThreeAgencies.self, CareerMajority.self, BoardKindTakesCriterion.self, DocketedOnce.self,
-    DiscrepanciesResolvedFirst.self,
+    DiscrepanciesResolvedFirst.self, SecondDisapprovalBars.self, KeysForSignatures.self,
     // Who may do what.
     OnTheRoster.self, CaseOnDocket.self, AdministratorHasNoBallot.self, AdministratorRecords.self,
+    UnavailableMember.self, KeysReplacedAsHeld.self,
     // Whether the case is still before the board.
     CaseStillOpen.self, OwnAgencyExcused.self, SelfExcusal.self, CareerMajorityAfterExcusal.self,
-    TwoMembersRemain.self, UndecidedAtAdjournment.self,
+    TwoMembersRemain.self, MoratoriumHolds.self, UndecidedAtAdjournment.self,
+    EditionOverriddenInTime.self,
     // Ballots.
     ConflictAnsweredFirst.self, DiscussionBeforeDisapproval.self, BallotsInTheirPhase.self,
     OneBallotPerRound.self, IndependentUntilOpened.self, ReceiptForWhatWasCast.self,

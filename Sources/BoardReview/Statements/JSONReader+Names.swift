@@ -70,6 +70,22 @@ extension JSONReader {
     return choice
   }
 
+  /// The 64 hexadecimal digits of that name; nil where it is absent.
+  func optionalDigest(_ name: String) throws(JSONError) -> String? {
+    guard let reader = try optional(name) else { return nil }
+    let text = try reader.string()
+    guard text.isLowerHex(count: 64) else {
+      throw reader.unacceptable(text, expected: "64 lower-case hexadecimal digits")
+    }
+    return text
+  }
+
+  /// The keys of that name; nil where it is absent.
+  func keys(_ name: String) throws(JSONError) -> PersonKeys? {
+    guard let reader = try optional(name) else { return nil }
+    return try PersonKeys(reading: reader)
+  }
+
   /// The name of a check, such as `narrative-missing`.
   func checkName() throws(JSONError) -> String {
     let name = try string()
@@ -98,6 +114,14 @@ extension JSONReader {
 
   func displayText(_ name: String) throws(JSONError) -> DisplayText {
     DisplayText(untrusted: try string(name))
+  }
+
+  /// The integer member of that name, which counts from 0; 0 where it is absent.
+  func count(_ name: String) throws(JSONError) -> Int {
+    guard let reader = try optional(name) else { return 0 }
+    let number = try reader.integer()
+    guard number >= 0 else { throw reader.unacceptable("\(number)", expected: "a number from 0") }
+    return number
   }
 
   /// The integer member of that name, which counts from 1.

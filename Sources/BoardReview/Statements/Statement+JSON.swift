@@ -4,9 +4,12 @@ extension Statement {
   /// The name of the format, with its version.
   public static let format = "qrb-statement/1"
 
+  /// How large and how deep its file may be: an opening holds three ballots of at most 512 KiB each.
+  static let limits = JSONLimits(size: 4 << 20, depth: 12)
+
   /// Reads the bytes of a statement's file strictly: unknown names and equal names are refused.
   public init(reading bytes: [UInt8]) throws(JSONError) {
-    try self.init(reading: JSONText(bytes).reader)
+    try self.init(reading: JSONText(bytes, limits: Self.limits).reader)
   }
 
   /// Reads a statement strictly: unknown names and values are refused.

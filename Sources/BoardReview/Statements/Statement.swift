@@ -29,17 +29,3 @@ public struct Statement: Hashable, Sendable {
     self.body = body
   }
 }
-
-/// A statement with the name the store gave it.
-public struct RecordedStatement: Hashable, Sendable, Identifiable {
-  /// SHA-256 of the file's bytes.
-  public let id: StatementID
-  /// What the file says.
-  public let statement: Statement
-
-  /// A statement read from a store.
-  public init(id: StatementID, statement: Statement) {
-    self.id = id
-    self.statement = statement
-  }
-}

@@ -9,6 +9,20 @@ extension StatementBody {
     case .boardConvened: self = .boardConvened(try Board(reading: reader.required("board")))
     case .caseDocketed: self = .caseDocketed(try DocketedCase(reading: reader.required("case")))
     case .boardAdjourned: self = .boardAdjourned(reason: try reader.string("reason"))
+    case .memberUnavailable:
+      self = .memberUnavailable(try reader.person("member"), reason: try reader.string("reason"))
+    case .keyReplaced:
+      var old: PersonKeys?
+      if let keys = try reader.optional("old") { old = try PersonKeys(reading: keys) }
+      self = .keyReplaced(
+        try reader.person("person"), old: old, new: try PersonKeys(reading: reader.required("new")),
+        reason: try reader.string("reason"))
+    case .moratoriumDeclared:
+      self = .moratoriumDeclared(
+        try MoratoriumScope(reading: reader), reason: try reader.string("reason"))
+    case .moratoriumEnded:
+      self = .moratoriumEnded(
+        try MoratoriumScope(reading: reader), reason: try reader.string("reason"))
     default: self = try Self.read(kind, about: try reader.caseNumber("case"), from: reader)
     }
   }
@@ -40,7 +54,11 @@ extension StatementBody {
       .resultIssued(number, try IssuedResult(reading: reader.required("result")))
     case .caseHeldOver: .caseHeldOver(number, try HoldOverReason(reading: reader))
     case .caseReturned: .caseReturned(number, reason: try reader.string("reason"))
-    case .boardConvened, .caseDocketed, .boardAdjourned:
+    case .editionOverridden:
+      .editionOverridden(
+        number, try reader.editionID("edition"), reason: try reader.string("reason"))
+    case .boardConvened, .caseDocketed, .memberUnavailable, .keyReplaced, .moratoriumDeclared,
+      .moratoriumEnded, .boardAdjourned:
       throw reader.error(.wrongKind(expected: "a statement about a case"))
     }
   }
@@ -58,6 +76,10 @@ extension StatementBody {
     case .resultIssued: ["case", "result"]
     case .caseHeldOver: ["case", "reason", "words"]
     case .caseReturned: ["case", "reason"]
+    case .memberUnavailable: ["member", "reason"]
+    case .editionOverridden: ["case", "edition", "reason"]
+    case .keyReplaced: ["person", "old", "new", "reason"]
+    case .moratoriumDeclared, .moratoriumEnded: ["scope", "agency", "reason"]
     case .boardAdjourned: ["reason"]
     }
   }
@@ -109,6 +131,7 @@ extension HoldOverReason {
     case "fewer-than-two-members": self = .fewerThanTwoMembers
     case "tie": self = .tie
     case "undecided-at-adjournment": self = .undecidedAtAdjournment
+    case "moratorium": self = .moratorium
     case "other": self = .other(try reader.string("words"))
     default: throw reason.unacceptable(name, expected: "a reason to hold a case over")
     }

@@ -40,6 +40,22 @@ extension StatementBody {
       ])
     case .caseReturned(let number, let reason):
       .object(["case": .string(number.rawValue), "reason": .string(reason)])
+    case .memberUnavailable(let member, let reason):
+      .object(["member": .string(member.rawValue), "reason": .string(reason)])
+    case .editionOverridden(let number, let edition, let reason):
+      .object([
+        "case": .string(number.rawValue), "edition": .string(edition.rawValue),
+        "reason": .string(reason),
+      ])
+    case .keyReplaced(let person, let old, let new, let reason):
+      .object([
+        "person": .string(person.rawValue), "old": old?.jsonValue, "new": new.jsonValue,
+        "reason": .string(reason),
+      ])
+    case .moratoriumDeclared(let scope, let reason), .moratoriumEnded(let scope, let reason):
+      .object([
+        "scope": .string(scope.name), "agency": .optional(scope.agency), "reason": .string(reason),
+      ])
     case .boardAdjourned(let reason): .object(["reason": .string(reason)])
     }
   }
@@ -82,6 +98,7 @@ extension HoldOverReason {
     case .fewerThanTwoMembers: "fewer-than-two-members"
     case .tie: "tie"
     case .undecidedAtAdjournment: "undecided-at-adjournment"
+    case .moratorium: "moratorium"
     case .other: "other"
     }
   }

@@ -1,4 +1,5 @@
 import CaseModel
+import Qualifications
 
 /// What a statement says happened.
 public enum StatementBody: Hashable, Sendable {
@@ -15,5 +16,14 @@ public enum StatementBody: Hashable, Sendable {
   case resultIssued(CaseNumber, IssuedResult)
   case caseHeldOver(CaseNumber, HoldOverReason)
   case caseReturned(CaseNumber, reason: String)
+  /// A member has no further part in this board; decided cases stay as they are.
+  case memberUnavailable(PersonID, reason: String)
+  /// Another edition governs than the one the case was docketed with (R21).
+  case editionOverridden(CaseNumber, EditionID, reason: String)
+  /// A key was lost or is no longer trusted; old is nil for a person who had none.
+  case keyReplaced(PersonID, old: PersonKeys?, new: PersonKeys, reason: String)
+  /// Cases under criteria A and C are held from now on (R47).
+  case moratoriumDeclared(MoratoriumScope, reason: String)
+  case moratoriumEnded(MoratoriumScope, reason: String)
   case boardAdjourned(reason: String)
 }

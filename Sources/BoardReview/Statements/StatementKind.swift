@@ -14,6 +14,11 @@ public enum StatementKind: String, Hashable, Sendable, CaseIterable {
   case resultIssued = "result-issued"
   case caseHeldOver = "case-held-over"
   case caseReturned = "case-returned"
+  case memberUnavailable = "member-unavailable"
+  case editionOverridden = "edition-overridden"
+  case keyReplaced = "key-replaced"
+  case moratoriumDeclared = "moratorium-declared"
+  case moratoriumEnded = "moratorium-ended"
   case boardAdjourned = "board-adjourned"
 }
 
@@ -33,6 +38,11 @@ extension StatementBody {
     case .resultIssued: .resultIssued
     case .caseHeldOver: .caseHeldOver
     case .caseReturned: .caseReturned
+    case .memberUnavailable: .memberUnavailable
+    case .editionOverridden: .editionOverridden
+    case .keyReplaced: .keyReplaced
+    case .moratoriumDeclared: .moratoriumDeclared
+    case .moratoriumEnded: .moratoriumEnded
     case .boardAdjourned: .boardAdjourned
     }
   }
@@ -40,13 +50,16 @@ extension StatementBody {
   /// The case it is about; nil where it is about the board.
   public var caseNumber: CaseNumber? {
     switch self {
-    case .boardConvened, .boardAdjourned: nil
+    case .boardConvened, .memberUnavailable, .keyReplaced, .moratoriumDeclared, .moratoriumEnded,
+      .boardAdjourned:
+      nil
     case .caseDocketed(let docketed): docketed.number
     case .discrepancyResolved(let number, _, _, _), .conflictAnswered(let number, _),
       .ballotCast(let number, _),
       .finalVoteCast(let number, _), .receiptGiven(let number, _, _, _),
       .ballotsOpened(let number, _, _), .discussionHeld(let number, _),
-      .resultIssued(let number, _), .caseHeldOver(let number, _), .caseReturned(let number, _):
+      .resultIssued(let number, _), .caseHeldOver(let number, _), .caseReturned(let number, _),
+      .editionOverridden(let number, _, _):
       number
     }
   }

@@ -27,6 +27,17 @@ extension AppState {
     case .boardAdjourned: message = Message("The board has adjourned.", .success)
     case .discrepancyResolved(let number, _, let check, _):
       message = Message("Case \(number.rawValue): \(check) is settled.", .success)
+    case .memberUnavailable(let person, _):
+      message = Message("\(person.rawValue) is recorded as unavailable.", .success)
+    case .editionOverridden(let number, let edition, _):
+      message = Message(
+        "Edition \(edition.rawValue) now governs case \(number.rawValue).", .success)
+    case .keyReplaced(let person, _, _, _):
+      message = Message("The keys of \(person.rawValue) are replaced.", .success)
+    case .moratoriumDeclared(let scope, _):
+      message = Message("A moratorium is in force for \(scope.phrase).", .success)
+    case .moratoriumEnded(let scope, _):
+      message = Message("The moratorium for \(scope.phrase) is over.", .success)
     case .boardConvened, .caseDocketed, .conflictAnswered, .ballotCast, .finalVoteCast,
       .receiptGiven:
       break

@@ -53,6 +53,7 @@ extension MemberStanding {
     switch self {
     case .notAsked: "not opened"
     case .excused: "excused"
+    case .unavailable: isShort ? "absent" : "unavailable"
     case .reading: "reading"
     case .cast, .discussing: "cast"
     case .finalCast: isShort ? "final cast" : "final vote cast"

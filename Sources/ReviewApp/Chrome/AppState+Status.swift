@@ -80,6 +80,7 @@ extension AppState {
     switch standing {
     case .notAsked: return "not opened"
     case .excused: return "you are excused from this case"
+    case .unavailable: return "you are recorded as unavailable"
     case .reading: return "not cast"
     case .cast, .finalCast: return "cast"
     case .discussing: return "final vote not cast"

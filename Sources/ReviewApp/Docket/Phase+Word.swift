@@ -26,6 +26,7 @@ extension HoldOverReason {
     case .careerMajorityLost: "career members are no longer more than half (R11)"
     case .fewerThanTwoMembers: "fewer than two members remain (O1)"
     case .tie: "the votes are evenly divided (O2)"
+    case .moratorium: "a moratorium holds cases of this agency (R47)"
     case .undecidedAtAdjournment: "the board adjourned before deciding"
     case .other(let text): "\(text)"
     }

@@ -66,7 +66,7 @@ struct RecordWork: Sendable {
         reasons: content.reasons, overall: content.overall,
         presentationInadequate: content.presentationInadequate,
         recommendations: content.recommendations, guidance: content.guidance, nonce: nonce,
-        claimedTime: WallClock.timestamp)
+        claimedTime: WallClock.timestamp, roster: board.rosterDigest)
       let receipt = try ledger.cast(ballot)
       return [.done(act, receipt: "\(receipt.code.description)")]
     } catch {

@@ -32,6 +32,17 @@ struct StatementJSONTests {
     .caseHeldOver(Sample.first, .fewerThanTwoMembers), .caseHeldOver(Sample.first, .tie),
     .caseHeldOver(Sample.first, .undecidedAtAdjournment),
     .caseHeldOver(Sample.first, .other("a member fell ill")),
+    .caseHeldOver(Sample.first, .moratorium),
+    .memberUnavailable(Sample.reyes, reason: "Called away."),
+    .editionOverridden(Sample.first, .ecqs1997, reason: "The announcement names the old ones."),
+    .keyReplaced(
+      Sample.okafor, old: Sample.keys(1), new: Sample.keys(2), reason: "A laptop was lost."),
+    .keyReplaced(Sample.okafor, old: nil, new: Sample.keys(2), reason: "There were none."),
+    .moratoriumDeclared(.governmentWide, reason: "Transition."),
+    .moratoriumDeclared(.agency(AgencyName("Treasury")), reason: "The Secretary leaves."),
+    .moratoriumEnded(.agency(AgencyName("Treasury")), reason: "A successor is in office."),
+    .boardConvened(Sample.signedBoard()),
+    .caseDocketed(Sample.docketed(disapprovals: 2, experience: "A year as acting director.")),
     .caseReturned(Sample.first, reason: "withdrawn"), .boardAdjourned(reason: "End of session."),
   ]
 

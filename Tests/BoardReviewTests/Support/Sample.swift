@@ -85,11 +85,12 @@ enum Sample {
   static func docketed(
     _ number: CaseNumber = first, agency: String = "Department of Transportation",
     criterion: Criterion = .a, package value: Int = 0xca5e,
-    discrepancies: [String] = []
+    discrepancies: [String] = [], disapprovals: Int = 0, experience: String? = nil
   ) -> DocketedCase {
     DocketedCase(
       number: number, package: package(value), agency: AgencyName(agency), criterion: criterion,
-      edition: .ecqs2006Published, discrepancies: discrepancies)
+      edition: .ecqs2006Published, discrepancies: discrepancies,
+      earlierDisapprovals: disapprovals, declaredExperience: experience)
   }
 
   static func board(
@@ -102,6 +103,31 @@ enum Sample {
       administrators: administrators.map {
         Administrator(id: $0, name: DisplayText(untrusted: names[$0] ?? $0.rawValue))
       }, cases: cases)
+  }
+
+  /// Keys as text, different for every number.
+  static func keys(_ value: Int) -> PersonKeys {
+    PersonKeys(signing: "ssh-ed25519 AAAA\(value)== a comment", sealing: "age1qqq\(value)")
+  }
+
+  static func key(_ value: Int) -> SigningKey {
+    guard let key = keys(value).signingKey else { preconditionFailure("not a key") }
+    return key
+  }
+
+  /// A board that requires signatures: okafor has keys 1, lindqvist 2, reyes 3, hale 4, ito 5.
+  static func signedBoard(cases: [DocketedCase] = [docketed()]) -> Board {
+    let members = threeMembers.enumerated().map { index, member in
+      Member(
+        id: member.id, name: member.name, agency: member.agency, appointment: member.appointment,
+        hasServedBefore: member.hasServedBefore, keys: keys(index + 1))
+    }
+    return Board(
+      number: "2025-31", kind: .weekly, date: date, banner: "CUI//SP-PERS", members: members,
+      administrators: [
+        Administrator(id: hale, name: "Thomas Hale", keys: keys(4)),
+        Administrator(id: ito, name: "Kenji Ito", keys: keys(5)),
+      ], cases: cases, requiresSignatures: true, rosterDigest: hex(0x4057e4))
   }
 
   static func ballot(

@@ -28,7 +28,7 @@ struct TestRecord {
   @discardableResult
   mutating func say(
     _ body: StatementBody, by author: PersonID, seen: [PersonID: StatementID]? = nil,
-    in boardNumber: String? = nil
+    in boardNumber: String? = nil, authenticity: Authenticity = .unsigned
   ) -> StatementID {
     count += 1
     let recorded = RecordedStatement(
@@ -37,7 +37,7 @@ struct TestRecord {
         board: boardNumber ?? board.number, author: author,
         sequence: (heads[author]?.statement.sequence ?? 0) + 1, previous: heads[author]?.id,
         seen: seen ?? heads.filter { $0.key != author }.mapValues(\.id),
-        claimedTime: "2025-08-06T14:00:00Z", body: body))
+        claimedTime: "2025-08-06T14:00:00Z", body: body), authenticity: authenticity)
     statements.append(recorded)
     heads[author] = recorded
     live.take(recorded)
