@@ -23,6 +23,7 @@ func tests(
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 
 let package = Package(
   name: "qrb",
@@ -36,6 +37,7 @@ let package = Package(
     .target(name: "CEditions"),
     .target(name: "CFiles"),
     .target(name: "CNcurses"),
+    .target(name: "CPassphraseWords", exclude: ["words.txt"]),
     .target(name: "CPracticeDocket"),
     .target(name: "CProcessGuard"),
 
@@ -55,6 +57,10 @@ let package = Package(
         "TextEditing", "TextScreen", "BoardResult", "BoardReview", "CaseModel", "Qualifications",
         "HarmlessText",
       ]),
+
+    .target(
+      name: "Sealing", dependencies: ["CPassphraseWords", crypto, cryptoExtras],
+      swiftSettings: settings),
 
     shell("SystemFiles", []),
     shell(
@@ -95,6 +101,7 @@ let package = Package(
     tests("TextScreen"),
     tests("TextEditing", ["TextScreen", "HarmlessText"]),
     tests("ReviewApp"),
+    tests("Sealing", [crypto, cryptoExtras]),
     tests("SystemFiles"),
     tests("CaseFiles"),
     tests("BoardRecord"),

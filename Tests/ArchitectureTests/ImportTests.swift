@@ -57,7 +57,9 @@ struct ImportTests {
   @Test func whatHasOneOwnerHasOnlyThatOne() {
     #expect(AllowedImports.importers(of: "CNcurses") == ["CursesTerminal"])
     #expect(AllowedImports.importers(of: "CProcessGuard") == ["CursesTerminal"])
-    #expect(AllowedImports.importers(of: "Crypto") == ["Digests"])
+    #expect(AllowedImports.importers(of: "Crypto") == ["Digests", "Sealing"])
+    #expect(AllowedImports.importers(of: "CryptoExtras") == ["Sealing"])
+    #expect(AllowedImports.importers(of: "CPassphraseWords") == ["Sealing"])
     #expect(AllowedImports.importers(of: "ArgumentParser") == ["qrb"])
     #expect(AllowedImports.importers(of: "CFiles") == ["CaseFiles"])
     #expect(AllowedImports.importers(of: "CEditions") == ["Qualifications"])

@@ -47,8 +47,9 @@ struct DeclaredTargets {
 
   private static func names(in list: Substring) -> Set<String> {
     var names = Set(quoted(in: list).filter { !$0.hasPrefix("swift-") })
-    // The one dependency that the manifest keeps in a constant.
-    if list.contains("crypto") { names.insert("Crypto") }
+    // The two dependencies that the manifest keeps in constants.
+    if list.contains("crypto,") || list.contains("crypto]") { names.insert("Crypto") }
+    if list.contains("cryptoExtras") { names.insert("CryptoExtras") }
     return names
   }
 
