@@ -105,7 +105,7 @@ let package = Package(
     tests("SystemFiles"),
     tests("CaseFiles"),
     tests("BoardRecord"),
-    tests("TextExtraction", ["StrictJSON"]),
+    tests("TextExtraction", ["SystemFiles"]),
     tests("CursesTerminal"),
   ],
   swiftLanguageModes: [.v6]

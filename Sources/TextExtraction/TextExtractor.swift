@@ -49,7 +49,8 @@ public struct TextExtractor: Sendable {
       switch format {
       case .text: try extractPlainText(bytes, into: &report)
       case .pdf: try PDFDocument(workshop: workshop(bytes)).extract(into: &report)
-      case .docx, .odt, .rtf, .html, .markdown:
+      case .docx: try extractWord(bytes, into: &report)
+      case .odt, .rtf, .html, .markdown:
         try PandocDocument(workshop: workshop(bytes), format: format).extract(into: &report)
       }
     return ExtractedDocument(text: text, report: report)
@@ -67,6 +68,15 @@ public struct TextExtractor: Sendable {
 
   private func workshop(_ bytes: [UInt8]) throws(ExtractionError) -> Workshop {
     try Workshop(bytes, limits: limits, toolFolders: toolFolders)
+  }
+
+  private func extractWord(
+    _ bytes: [UInt8], into report: inout DocumentImport
+  ) throws(ExtractionError) -> [UInt8] {
+    let file = try WordFile(bytes, limits: limits)
+    file.tell(&report)
+    return try PandocDocument(workshop: workshop(file.forPandoc), format: .docx)
+      .extract(into: &report)
   }
 
   private func extractPlainText(

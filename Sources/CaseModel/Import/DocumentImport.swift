@@ -51,6 +51,8 @@ public struct DocumentImport: Hashable, Sendable {
   public var hiddenText = 0
   /// Pictures, charts and embedded objects; the text is without them.
   public var pictures = 0
+  /// Boxes of text beside the others; what stands in one follows the paragraph that it hangs on.
+  public var textBoxes = 0
 
   /// A report in which nothing has been found yet.
   public init(document: String, source: DisplayText, format: SourceFormat) {

@@ -49,6 +49,7 @@ extension DocumentImport {
       ("unmappedCharacters", \.unmappedCharacters), ("mappedSymbols", \.mappedSymbols),
       ("trackedInsertions", \.trackedInsertions), ("trackedDeletions", \.trackedDeletions),
       ("comments", \.comments), ("hiddenText", \.hiddenText), ("pictures", \.pictures),
+      ("textBoxes", \.textBoxes),
     ]
   }
 }

@@ -58,7 +58,8 @@ struct PDFDocument: ~Copyable {
   /// The name of an output file is asked for when the document comes as standard input, and then not used.
   private func drawnWords(_ options: [String]) throws(ExtractionError) -> [Int] {
     DrawnWords.count(
-      try workshop.succeed(.pdftohtml, ["-xml", "-i"] + options + ["-stdout", "-", "unused"]).output)
+      try workshop.succeed(.pdftohtml, ["-xml", "-i"] + options + ["-stdout", "-", "unused"]).output
+    )
   }
 
   /// Bounds what images take: some 20 MB at once.

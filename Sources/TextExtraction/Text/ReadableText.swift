@@ -6,8 +6,13 @@ struct ReadableText {
   private var unmapped = 0
   private var mapped = 0
 
-  /// Takes the words of a tool, pages parted by form feeds; every line loses the blanks at its end.
-  init(_ bytes: [UInt8]) {
+  private let pageMark: Unicode.Scalar?
+
+  /// Takes the words of a tool; every line loses the blanks at its end.
+  ///
+  /// - Parameter pageMark: what parts pages besides form feeds.
+  init(_ bytes: [UInt8], pageMark: Unicode.Scalar? = nil) {
+    self.pageMark = pageMark
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { take(scalar) }
     for index in pages.indices { pages[index].endLine() }
   }
@@ -27,7 +32,8 @@ struct ReadableText {
 
   private mutating func take(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x0C:
+    case 0x0C,
+      _ where scalar == pageMark:
       pages[pages.count - 1].endLine()
       pages.append(Page())
     case 0x0A: pages[pages.count - 1].endLine()

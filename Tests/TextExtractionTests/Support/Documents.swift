@@ -1,4 +1,5 @@
 import Glibc
+import SystemFiles
 import TextExtraction
 
 /// The documents of `Fixtures/Documents`, and whether the tools that read them are there.
@@ -13,6 +14,9 @@ enum Documents {
   static let canReadPDF = isThere("pdftotext")
   /// Tests of office and web files need pandoc: without it swift-testing says SKIPPED.
   static let canReadOffice = isThere("pandoc")
+
+  /// The bytes of one of them.
+  static func bytes(_ name: String) throws -> [UInt8] { try Files.read("\(folder)/\(name)") }
 
   private static func isThere(_ tool: String) -> Bool {
     ["/usr/local/bin", "/usr/bin", "/bin"].contains { access("\($0)/\(tool)", X_OK) == 0 }
