@@ -50,7 +50,8 @@ public struct TextExtractor: Sendable {
       case .text: try extractPlainText(bytes, into: &report)
       case .pdf: try PDFDocument(workshop: workshop(bytes)).extract(into: &report)
       case .docx: try extractWord(bytes, into: &report)
-      case .odt, .rtf, .html, .markdown:
+      case .odt: try extractOpenDocument(bytes, into: &report)
+      case .rtf, .html, .markdown:
         try PandocDocument(workshop: workshop(bytes), format: format).extract(into: &report)
       }
     return ExtractedDocument(text: text, report: report)
@@ -77,6 +78,13 @@ public struct TextExtractor: Sendable {
     file.tell(&report)
     return try PandocDocument(workshop: workshop(file.forPandoc), format: .docx)
       .extract(into: &report)
+  }
+
+  private func extractOpenDocument(
+    _ bytes: [UInt8], into report: inout DocumentImport
+  ) throws(ExtractionError) -> [UInt8] {
+    try OpenDocumentFile(bytes, limits: limits).tell(&report)
+    return try PandocDocument(workshop: workshop(bytes), format: .odt).extract(into: &report)
   }
 
   private func extractPlainText(

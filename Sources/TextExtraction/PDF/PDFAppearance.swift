@@ -54,12 +54,12 @@ struct PDFAppearance {
     let scale = (x: Double(image.width) / page.width, y: Double(image.height) / page.height)
     return page.words.contains { word in
       word.letters > 1
-        && image.contrast(x: word.x, y: word.y, scale: scale).map { $0 < leastContrast } ?? false
+        && image.showsSomething(x: word.x, y: word.y, scale: scale, least: leastContrast) == false
     }
   }
 
   /// Of 255; the palest gray in use for text, #DDDDDD on white, has 34.
-  private static let leastContrast = 24
+  private static let leastContrast: UInt8 = 24
 
   private func pages(_ isMeant: (Int) -> Bool) -> [Int] {
     words.indices.filter(isMeant).map { $0 + 1 }

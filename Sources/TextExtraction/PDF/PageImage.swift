@@ -31,12 +31,14 @@ struct PageImage {
     rest = rest.dropFirst(size)
   }
 
-  /// The difference between the lightest and the darkest point of a box, from 0 to 255; nil where the box is off the page.
+  /// Whether something can be seen in a box: its lightest and darkest points differ; nil where the box is off the page.
   ///
-  /// - Parameter scale: points of the image for one point of the box.
-  func contrast(x: ClosedRange<Double>, y: ClosedRange<Double>, scale: (x: Double, y: Double))
-    -> Int?
-  {
+  /// - Parameters:
+  ///   - scale: points of the image for one point of the box.
+  ///   - least: the difference from which on letters can be told from paper, of 255.
+  func showsSomething(
+    x: ClosedRange<Double>, y: ClosedRange<Double>, scale: (x: Double, y: Double), least: UInt8
+  ) -> Bool? {
     guard let columns = Self.points(x, scale.x, below: width),
       let rows = Self.points(y, scale.y, below: height)
     else { return nil }
@@ -47,9 +49,10 @@ struct PageImage {
       for shade in shades[(start + columns.lowerBound)..<(start + columns.upperBound)] {
         darkest = min(darkest, shade)
         lightest = max(lightest, shade)
+        if lightest >= darkest, lightest - darkest >= least { return true }
       }
     }
-    return Int(lightest) - Int(darkest)
+    return false
   }
 
   private static func points(

@@ -21,6 +21,14 @@ struct OtherFormatTests {
     #expect(report.comments >= 1)
   }
 
+  @Test func changesAndCommentsInOpenDocument() throws {
+    let made = try Documents.extract("marked.odt")
+    #expect(made.string.contains("I closed 1,700 claims in one year.\n"))
+    #expect(made.report.trackedInsertions == 1)
+    #expect(made.report.trackedDeletions == 1)
+    #expect(made.report.comments >= 1)
+  }
+
   @Test func markdownAndHTML() throws {
     let markdown = try TextExtractor().extract(
       Array("# Résumé\n\n1. One[^1]\n2. Two\n\n[^1]: Note.\n".utf8), named: "a.md", document: "a")
