@@ -1,4 +1,5 @@
 import CaseModel
+import Glibc
 import HarmlessText
 import SystemFiles
 
@@ -38,10 +39,11 @@ public struct TextExtractor: Sendable {
   /// - Parameters:
   ///   - name: of the file, without folders.
   ///   - id: the id of the document in the cover.
-  /// - Throws: `ExtractionError`; with `FileError` `EFBIG` never, since the bytes are there.
+  /// - Throws: `ExtractionError`; `file` with `EFBIG` where there are more bytes than the limit.
   public func extract(
     _ bytes: [UInt8], named name: String, document id: String
   ) throws(ExtractionError) -> ExtractedDocument {
+    guard bytes.count <= limits.input else { throw .file(FileError(.read, name, code: EFBIG)) }
     let format = try Self.format(of: name, beginning: bytes)
     var report = DocumentImport(
       document: id, source: DisplayText(untrusted: name), format: format)

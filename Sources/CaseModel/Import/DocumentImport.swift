@@ -36,6 +36,8 @@ public struct DocumentImport: Hashable, Sendable {
   /// Pages whose appearance could not be compared with their text, so that the lists above say nothing of them.
   public var notCompared: [Int] = []
 
+  /// Faults of the file that the tool complained of and read around; something may be missing.
+  public var faults = 0
   /// Characters for which the file tells no meaning; they stand as U+FFFD.
   public var unmappedCharacters = 0
   /// Private characters of symbol fonts that were replaced by what they look like, such as bullets.

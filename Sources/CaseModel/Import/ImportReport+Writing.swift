@@ -46,7 +46,8 @@ extension DocumentImport {
   /// The members that are counts and may be absent.
   static var countedThings: [(name: String, path: WritableKeyPath<DocumentImport, Int>)] {
     [
-      ("unmappedCharacters", \.unmappedCharacters), ("mappedSymbols", \.mappedSymbols),
+      ("faults", \.faults), ("unmappedCharacters", \.unmappedCharacters),
+      ("mappedSymbols", \.mappedSymbols),
       ("trackedInsertions", \.trackedInsertions), ("trackedDeletions", \.trackedDeletions),
       ("comments", \.comments), ("hiddenText", \.hiddenText), ("pictures", \.pictures),
       ("textBoxes", \.textBoxes),

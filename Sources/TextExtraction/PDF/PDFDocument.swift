@@ -16,6 +16,8 @@ struct PDFDocument: ~Copyable {
       throw .toolFailed(Tool.pdftotext.name, status: run.status, words: run.words)
     }
     report.confinement = run.confinement
+    report.faults = run.errorOutput.split(separator: 0x0A)
+      .count { $0.starts(with: "Syntax Error".utf8) }
     report.tool = try workshop.introduce(.pdftotext)
     var text = ReadableText(run.output)
     text.dropPageAfterLast()
@@ -43,7 +45,7 @@ struct PDFDocument: ~Copyable {
         let last = min(looked + Self.pagesAtOnce, pages + 1) - 1
         let images = PageImage.read(
           try workshop.succeed(
-            .pdftoppm, ["-gray", "-scale-to", "1100", "-f", "\(looked)", "-l", "\(last)", "-"]
+            .pdftoppm, ["-gray", "-scale-to", "880", "-f", "\(looked)", "-l", "\(last)", "-"]
           ).output)
         appearance.compare(images, first: looked)
         guard images.count == last - looked + 1 else { break }
@@ -62,6 +64,6 @@ struct PDFDocument: ~Copyable {
     )
   }
 
-  /// Bounds what images take: some 20 MB at once.
+  /// Bounds what images take: some 10 MB at once.
   private static let pagesAtOnce = 16
 }

@@ -37,6 +37,7 @@ struct ImportReportTests {
     document.tinyText = [2]
     document.textOutsidePage = [1]
     document.notCompared = [2]
+    document.faults = 9
     document.unmappedCharacters = 1
     document.mappedSymbols = 2
     document.trackedInsertions = 3

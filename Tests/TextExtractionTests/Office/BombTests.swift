@@ -1,3 +1,5 @@
+import Glibc
+import SystemFiles
 import Testing
 
 @testable import TextExtraction
@@ -54,6 +56,13 @@ struct BombTests {
     }
   }
 
+  @Test func whatIsTooLargeIsNotLookedAt() {
+    let bytes = [UInt8](repeating: 0x61, count: limits.input + 1)
+    #expect(throws: ExtractionError.file(FileError(.read, "a.txt", code: EFBIG))) {
+      try TextExtractor(limits: limits).extract(bytes, named: "a.txt", document: "a")
+    }
+  }
+
   /// The beginnings of a real file: each is refused in words, none is taken for a whole one.
   @Test func damagedArchives() throws {
     let whole = try Documents.bytes("marked-by-writer.docx")
@@ -74,6 +83,18 @@ struct BombTests {
   func whatIsNotWhatItsNameSays(name: String, content: String, error: ExtractionError) {
     #expect(throws: error) {
       try TextExtractor.format(of: name, beginning: Array(content.utf8))
+    }
+  }
+
+  /// Word wraps a document with a password into an older kind of file.
+  @Test func aPasswordOfWordIsTold() {
+    let name: [UInt8] = "EncryptedPackage".utf8.reduce(into: []) { $0 += [$1, 0] }
+    let file = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 512)
+    #expect(throws: ExtractionError.encrypted(.docx)) {
+      try TextExtractor.format(of: "a.docx", beginning: file + name)
+    }
+    #expect(throws: ExtractionError.unknownFormat("Old Word (DOC) or other Office 97")) {
+      try TextExtractor.format(of: "a.doc", beginning: file)
     }
   }
 

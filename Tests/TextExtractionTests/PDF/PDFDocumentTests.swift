@@ -28,6 +28,25 @@ struct PDFDocumentTests {
     #expect(throws: ExtractionError.notThisFormat(.pdf)) { try Documents.extract("truncated.pdf") }
   }
 
+  /// Without its table of places at the end the file can be read, and the report says that something is wrong.
+  @Test func aDamagedFileIsReadAsFarAsItGoes() throws {
+    let bytes = try Documents.bytes("two-pages.pdf")
+    let made = try TextExtractor().extract(
+      Array(bytes[..<(bytes.count - 30)]), named: "a.pdf", document: "a")
+    #expect(made.report.pages == 2)
+    #expect(made.report.faults > 0)
+    #expect(try Documents.extract("two-pages.pdf").report.faults == 0)
+  }
+
+  @Test func bulletsOfASymbolFont() throws {
+    let made = try Documents.extract("from-writer.pdf")
+    #expect(made.pages[0].contains("•   Closed 1,700 claims\n"))
+    #expect(made.report.mappedSymbols == 2)
+    #expect(made.report.unmappedCharacters == 0)
+    #expect(made.report.suspectedColumns == [])
+    #expect(made.report.invisibleText == [])
+  }
+
   @Test func scansAndWhatWasRecognisedInThem() throws {
     let report = try Documents.extract("scan.pdf").report
     #expect(report.pages == 3)
