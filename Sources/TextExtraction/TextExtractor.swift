@@ -53,8 +53,9 @@ public struct TextExtractor: Sendable {
       case .pdf: try PDFDocument(workshop: workshop(bytes)).extract(into: &report)
       case .docx: try extractWord(bytes, into: &report)
       case .odt: try extractOpenDocument(bytes, into: &report)
-      case .rtf, .html, .markdown:
-        try PandocDocument(workshop: workshop(bytes), format: format).extract(into: &report)
+      case .html, .markdown: try extractMarked(bytes, into: &report)
+      case .rtf:
+        try PandocDocument(workshop: workshop(bytes), format: .rtf).extract(into: &report)
       }
     return ExtractedDocument(text: text, report: report)
   }
@@ -87,6 +88,16 @@ public struct TextExtractor: Sendable {
   ) throws(ExtractionError) -> [UInt8] {
     try OpenDocumentFile(bytes, limits: limits).tell(&report)
     return try PandocDocument(workshop: workshop(bytes), format: .odt).extract(into: &report)
+  }
+
+  /// pandoc reads UTF-8 alone, and old pages are not written in it.
+  private func extractMarked(
+    _ bytes: [UInt8], into report: inout DocumentImport
+  ) throws(ExtractionError) -> [UInt8] {
+    let plain = try PlainText(bytes)
+    report.encoding = plain.encoding
+    return try PandocDocument(workshop: workshop(plain.text), format: report.format)
+      .extract(into: &report)
   }
 
   private func extractPlainText(

@@ -14,7 +14,7 @@ public struct DocumentImport: Hashable, Sendable {
   public var tool: ExtractionTool?
   /// What the kernel kept from the tool, in the order of the cases.
   public var confinement: [Confinement] = []
-  /// Of plain text, how its characters were written.
+  /// Of plain text, HTML and Markdown, how their characters were written.
   public var encoding: TextEncoding?
   /// How many pages it has; nil where the file does not tell where they end.
   public var pages: Int?

@@ -41,4 +41,13 @@ struct OtherFormatTests {
     #expect(String(decoding: html.text, as: UTF8.self) == "Résumé\n\nOne & two\n")
     #expect(html.report.format == .html)
   }
+
+  @Test func anOldPage() throws {
+    let bytes =
+      Array("<html><p>R".utf8) + [0xE9] + Array("sum".utf8) + [0xE9, 0x92]
+      + Array("s</p></html>".utf8)
+    let made = try TextExtractor().extract(bytes, named: "a.htm", document: "a")
+    #expect(made.string == "Résumé’s\n")
+    #expect(made.report.encoding == .windows1252)
+  }
 }
