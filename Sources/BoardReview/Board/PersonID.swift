@@ -21,10 +21,8 @@ public struct PersonID: RawRepresentable, Hashable, Sendable {
 }
 
 extension PersonID: Comparable {
-  /// Orders by bytes.
-  public static func < (left: PersonID, right: PersonID) -> Bool {
-    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
-  }
+  /// Orders by bytes: the characters are ASCII, of which strings compare the bytes.
+  public static func < (left: PersonID, right: PersonID) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension PersonID: CustomStringConvertible {

@@ -11,10 +11,8 @@ public struct StatementID: Hashable, Sendable {
 }
 
 extension StatementID: Comparable {
-  /// Orders by bytes.
-  public static func < (left: StatementID, right: StatementID) -> Bool {
-    left.hex.utf8.lexicographicallyPrecedes(right.hex.utf8)
-  }
+  /// Orders by bytes: the digits are ASCII, of which strings compare the bytes.
+  public static func < (left: StatementID, right: StatementID) -> Bool { left.hex < right.hex }
 }
 
 extension StatementID: CustomStringConvertible {

@@ -3,7 +3,7 @@ import Testing
 @testable import BoardReview
 
 struct OrderOfArrivalTests {
-  @Test("Order of arrival and duplicates change nothing", arguments: 0..<40)
+  @Test("Order of arrival and duplicates change nothing", arguments: 0..<20)
   func shuffled(seed: Int) {
     let board = RandomBoard(seed: UInt64(seed))
     let expected = publicView(of: board.record.proceedings)
@@ -18,7 +18,7 @@ struct OrderOfArrivalTests {
 
   @Test(
     "Order of arrival changes nothing where chains fork, break and lack statements",
-    arguments: 0..<40)
+    arguments: 0..<20)
   func damaged(seed: Int) {
     var random = SmallRandom(seed: UInt64(seed))
     var statements = RandomBoard(seed: UInt64(seed)).record.statements

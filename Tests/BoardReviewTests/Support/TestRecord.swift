@@ -7,7 +7,7 @@ struct TestRecord {
   private(set) var statements: [RecordedStatement] = []
   private var ballots: [PersonID: [CaseNumber: [Round: (StatementID, Ballot)]]] = [:]
   private var count = 0
-  private var heads: [PersonID: RecordedStatement] = [:]
+  private(set) var heads: [PersonID: RecordedStatement] = [:]
   /// What the record says so far, taken statement by statement as each is written.
   private(set) var live = BoardProceedings([])
   var board: Board
