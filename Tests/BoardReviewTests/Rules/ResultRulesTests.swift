@@ -196,14 +196,3 @@ struct UndecidedAtAdjournmentTests {
     #expect(refusal(IssuedResult(outcome: .approved), after: decided) == nil)
   }
 }
-
-struct RefusalMessageTests {
-  @Test("A refusal is told in words of the board, with its rule")
-  func words() {
-    #expect(
-      Refusal(rule: "R13", reason: .waitingFor([Sample.okafor, Sample.reyes])).message
-        == "Ballots are opened when all are in; still to come: okafor, reyes. (R13)")
-    #expect(
-      Refusal(rule: nil, reason: .boardHasAdjourned).message == "The board has adjourned.")
-  }
-}
