@@ -3,7 +3,7 @@ struct Armor {
   let begin: [UInt8]
   let end: [UInt8]
   let width: Int
-  /// Whether every line but the last must be of that width.
+  /// Whether every line but the last must be of that width; if not, lines of other programs may have up to 128 bytes.
   let isStrict: Bool
 
   init(_ label: String, width: Int, isStrict: Bool) {
@@ -26,7 +26,9 @@ struct Armor {
     guard lines.count >= 2, lines.removeFirst().elementsEqual(begin),
       lines.removeLast().elementsEqual(end)
     else { return nil }
-    guard !lines.contains(where: { $0.isEmpty || $0.count > width }) else { return nil }
+    guard !lines.contains(where: { $0.isEmpty || $0.count > (isStrict ? width : 128) }) else {
+      return nil
+    }
     if isStrict, lines.dropLast().contains(where: { $0.count != width }) { return nil }
     return Base64.decode(lines.flatMap { $0 }, padded: true)
   }

@@ -36,7 +36,7 @@ public struct SSHSignature: Hashable, Sendable {
     public var isPresent: Bool { flags & 1 != 0 }
   }
 
-  static let armor = Armor("SSH SIGNATURE", width: 76, isStrict: false)
+  static let armor = Armor("SSH SIGNATURE", width: 70, isStrict: false)
   /// In bytes; the longest, of RSA with 8192 bits, stays below half of it.
   static let limit = 8192
 
