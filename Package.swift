@@ -77,6 +77,7 @@ let package = Package(
     shell(
       "TextExtraction",
       ["CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess"]),
+    shell("IdentityFiles", ["Sealing", "SystemFiles"]),
     shell("CursesTerminal", ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard"]),
 
     .executableTarget(
@@ -84,7 +85,8 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket", "CaseFiles", "CaseModel",
-        "CursesTerminal", "HarmlessText", "Qualifications", "ReviewApp", "StrictJSON",
+        "CursesTerminal", "HarmlessText", "IdentityFiles", "Qualifications", "ReviewApp", "Sealing",
+        "StrictJSON",
         "SystemFiles",
         "TextScreen",
       ],
@@ -102,6 +104,7 @@ let package = Package(
     tests("TextEditing", ["TextScreen", "HarmlessText"]),
     tests("ReviewApp"),
     tests("Sealing", [crypto, cryptoExtras]),
+    tests("IdentityFiles", ["Sealing", "SystemFiles"]),
     tests("SystemFiles"),
     tests("CaseFiles"),
     tests("BoardRecord"),

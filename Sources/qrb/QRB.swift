@@ -14,11 +14,18 @@ struct QRB: ParsableCommand {
       qrb open PACKAGE              one case package, for reading
       qrb case check DOCKET         every package of a docket, checked before the board sees it
       qrb ecq show 2006-published   the definitions of an edition
+      qrb identity new              your keys, to sign and to open ballots
 
       Exit codes: 0 done; 1 findings or refused; 2 could not do the work; 64 wrong usage.
       """,
     version: version,
-    subcommands: [Open.self, Demo.self, Case.self, ECQ.self])
+    subcommands: [
+      Open.self,
+      Demo.self,
+      Case.self,
+      ECQ.self,
+      IdentityCommand.self,
+    ])
 
   static let version = "0.1.0"
 

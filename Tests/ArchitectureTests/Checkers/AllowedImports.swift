@@ -33,6 +33,7 @@ enum AllowedImports {
       "BoardReview", "CaseModel", "HarmlessText", "StrictJSON", "Digests", "SystemFiles", "Glibc",
     ],
     "TextExtraction": ["CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess", "Glibc"],
+    "IdentityFiles": ["Sealing", "SystemFiles", "Glibc"],
     "CursesTerminal": ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard", "Glibc"],
   ]
 
@@ -40,8 +41,8 @@ enum AllowedImports {
   static let program: [String: Set<String>] = [
     "qrb": [
       "ArgumentParser", "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket", "CaseFiles",
-      "CaseModel", "CursesTerminal", "HarmlessText", "Qualifications", "ReviewApp", "StrictJSON",
-      "SystemFiles", "TextScreen", "Glibc", "Dispatch", "Synchronization",
+      "CaseModel", "CursesTerminal", "HarmlessText", "IdentityFiles", "Qualifications", "ReviewApp",
+      "Sealing", "StrictJSON", "SystemFiles", "TextScreen", "Glibc", "Dispatch", "Synchronization",
     ]
   ]
 

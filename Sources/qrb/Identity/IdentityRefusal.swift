@@ -1,0 +1,75 @@
+import ArgumentParser
+import HarmlessText
+import IdentityFiles
+import Sealing
+import SystemFiles
+
+/// Why an identity command did not do what was asked.
+enum IdentityRefusal: Error {
+  case passphrase(PassphraseFault)
+  case mayNotAsk
+  case noTerminal
+  case cancelled
+  case badDescriptor(Int32)
+  case noFolder
+  case badName(String)
+  case noName([PersonName])
+  case backupTaken(String)
+  case notRecoveryKey
+
+  var sentence: String {
+    switch self {
+    case .passphrase(let fault): "That passphrase is not taken: \(fault)."
+    case .mayNotAsk:
+      "A passphrase is needed; give it with --passphrase-fd, or leave out --no-input."
+    case .noTerminal:
+      "There is no terminal to ask for the passphrase on; give it with --passphrase-fd."
+    case .cancelled: "Nothing was changed."
+    case .badDescriptor(let descriptor):
+      "No passphrase could be read from descriptor \(descriptor)."
+    case .noFolder: "Neither XDG_STATE_HOME nor HOME says where your keys would lie."
+    case .badName(let name):
+      "\"\(name)\" is no name for a roster: small letters a to z, digits and hyphens, up to 32."
+    case .noName(let names):
+      names.isEmpty
+        ? "You have no keys on this machine yet. Make them with: qrb identity new --as NAME"
+        : "There are keys of \(names.map(\.description).joined(separator: ", ")); say whose with --as NAME."
+    case .backupTaken(let path):
+      "\(path) is there already, and stays as it is. Choose another name."
+    case .notRecoveryKey: "That is not a recovery key: a letter or a digit is wrong."
+    }
+  }
+
+  var code: ExitCode {
+    switch self {
+    case .badName, .noName: ExitCode(64)
+    case .passphrase, .backupTaken, .cancelled, .notRecoveryKey: .refused
+    case .mayNotAsk, .noTerminal, .badDescriptor, .noFolder: .failed
+    }
+  }
+
+  /// Runs a command, and ends it with a sentence and an exit code where it fails.
+  static func telling(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let refusal as IdentityRefusal {
+      Complaint.say(DisplayText(untrusted: refusal.sentence))
+      throw refusal.code
+    } catch let error as IdentityFileError {
+      Complaint.say(DisplayText(untrusted: "\(error)."))
+      switch error {
+      case .taken, .none, .identity(.wrongPassphrase): throw ExitCode.refused
+      default: throw ExitCode.failed
+      }
+    } catch let error as IdentityError {
+      Complaint.say(DisplayText(untrusted: "\(error)."))
+      throw error == .wrongPassphrase ? ExitCode.refused : ExitCode.failed
+    } catch let error as FileError {
+      Complaint.say(DisplayText(untrusted: "\(error)."))
+      throw ExitCode.failed
+    } catch let error as SigningError {
+      Complaint.say(DisplayText(untrusted: "\(error)."))
+      throw ExitCode.failed
+    }
+  }
+}
