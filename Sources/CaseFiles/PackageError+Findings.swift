@@ -28,10 +28,12 @@ extension PackageError {
   private func finding(
     _ check: String, _ message: DisplayText, _ error: JSONError? = nil
   ) -> Finding {
-    let path = error.map { DisplayText(untrusted: $0.place.path) } ?? ""
+    let path = error.map { DisplayText(untrusted: $0.place.path).truncated(toColumns: 200) } ?? ""
     let place = self.place.map { path.isEmpty ? $0 : "\($0), \(path)" }
     return Finding(
       .error, check: check, file: file, place: place,
-      rule: CheckDescription.named(check)?.rule, message)
+      rule: CheckDescription.named(check)?.rule,
+      // A name or value of a megabyte is not told in full.
+      message.truncated(toColumns: 400))
   }
 }

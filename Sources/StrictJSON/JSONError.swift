@@ -27,6 +27,7 @@ public struct JSONError: Error, Sendable, Equatable {
     case tooLarge(limit: Int)
     case tooDeep(limit: Int)
     case byteOrderMark
+    case utf16
     case invalidUTF8
     case unexpectedEnd
     case unexpectedByte(UInt8)
@@ -58,6 +59,7 @@ extension JSONError.Fault: CustomStringConvertible {
     case .tooLarge(let limit): "the text is larger than \(limit) bytes"
     case .tooDeep(let limit): "nested more than \(limit) levels deep"
     case .byteOrderMark: "begins with a byte-order mark; plain UTF-8 is expected"
+    case .utf16: "written in UTF-16; plain UTF-8 is expected"
     case .invalidUTF8: "not valid UTF-8"
     case .unexpectedEnd: "the text ends in the middle of a value"
     case .unexpectedByte(let byte): "unexpected \(Self.spelling(of: byte))"

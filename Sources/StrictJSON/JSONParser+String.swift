@@ -14,7 +14,9 @@ extension JSONParser {
         position += 1
         continue
       }
+      // Taken out for the time of the change, so that a string of many escapes is not copied at each.
       var text = unescaped ?? []
+      unescaped = nil
       text.append(contentsOf: bytes[runStart..<position])
       try escape(into: &text)
       unescaped = text

@@ -13,11 +13,20 @@ struct JSONParser {
   mutating func parse() throws(JSONError) -> JSONNode {
     if bytes.count > limits.size { throw error(.tooLarge(limit: limits.size), at: 0) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark, at: 0) }
+    if isUTF16 { throw error(.utf16, at: 0) }
     skipSpace()
     let node = try value()
     skipSpace()
     if position < bytes.count { throw error(.trailingText, at: position) }
     return node
+  }
+
+  /// A byte-order mark of UTF-16, or a NUL among the first two bytes, which JSON in UTF-16 always has.
+  private var isUTF16: Bool {
+    let start = bytes.prefix(2)
+    return start.count == 2
+      && (start.contains(0) || start.elementsEqual([0xFF, 0xFE])
+        || start.elementsEqual([0xFE, 0xFF]))
   }
 
   func error(_ fault: JSONError.Fault, at offset: Int) -> JSONError {

@@ -45,12 +45,12 @@ final class ScratchFolder {
     "ECQ 1: LEADING CHANGE\n\nI changed it.\n\u{C}ECQ 2: LEADING PEOPLE\n\nI led.\n"
 
   static func cover(_ number: String = "2025-1041") throws -> CaseCover {
-    CaseCover(
+    var cover = CaseCover(
       number: try #require(CaseNumber(number)), candidate: "Renée Thibodeaux",
       agency: AgencyName("Department of Transportation"), position: "Deputy Director",
       announcement: Announcement(
         number: "SES-1", posted: try #require(CalendarDate(iso: "2024-02-24"))),
-      criterion: .a,
+      criterion: .b,
       documents: [
         CaseDocument(
           id: "statement", kind: .qualificationsStatement, title: "Statement",
@@ -58,6 +58,9 @@ final class ScratchFolder {
         CaseDocument(
           id: "resume", kind: .resume, title: "Résumé", textPath: "text/resume.txt"),
       ])
+    cover.certification = Certification(
+      by: "Executive Resources Board", date: try #require(CalendarDate(iso: "2024-06-14")))
+    return cover
   }
 
   static func writer(_ number: String = "2025-1041") throws -> PackageWriter {

@@ -64,6 +64,19 @@ struct HarmlessTextTests {
     let (text, alterations) = make("a" + String(repeating: "\u{301}", count: 100_000) + "b")
     #expect(text == "a\u{301}\u{301}\u{301}\u{301}�b")
     #expect(alterations.count(of: .combiningMark) == 99_996)
+    let line = DisplayText(untrusted: "a" + String(repeating: "\u{301}", count: 100_000) + "b")
+    #expect(line.string == text && line.width == 3)
+  }
+
+  @Test("A line of ten megabytes stays a line, and what is wrong at its end is found")
+  func longLine() {
+    var source = [UInt8](repeating: UInt8(ascii: "x"), count: 10 << 20)
+    source += [0x1B, 0x5B, 0x6D, 0xC3]
+    let (text, alterations) = HarmlessText.make(from: source)
+    #expect(text.count == (10 << 20) + 6)
+    #expect(alterations.first(of: .escapeSequence) == .init(offset: 10 << 20, line: 1))
+    #expect(alterations.count(of: .invalidUTF8) == 1)
+    #expect(DisplayText(untrustedUTF8: source).width == (10 << 20) + 2)
   }
 
   @Test("Many unfinished sequences in one line are handled in linear time")

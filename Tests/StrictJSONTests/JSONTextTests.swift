@@ -27,6 +27,8 @@ import Testing
 
   @Test func refusesWhatReadersDisagreeOn() {
     #expect(fault("\u{FEFF}{}") == .byteOrderMark)
+    #expect(fault("\u{0}{\u{0}}") == .utf16)
+    #expect(fault("{\u{0}}\u{0}") == .utf16)
     #expect(fault("{} x") == .trailingText)
     #expect(fault(#"{"a": "\ud800"}"#) == .loneSurrogate)
     #expect(fault(#"{"a": "\x"}"#) == .invalidEscape)

@@ -13,13 +13,30 @@ extension CaseReport {
 
   /// The number and whose case it is; the path where the cover does not say.
   private var heading: DisplayText {
-    let end: DisplayText = findings.isEmpty ? ": nothing found" : ""
-    guard let cover else { return (subject == .docket ? "Docket \(path)" : path) + end }
+    guard let cover else {
+      return (subject == .docket ? "Docket \(path)" : path)
+        + (findings.isEmpty ? ": \(nothing)" : "")
+    }
+    // A name of a hundred columns is no name; it must not push the findings away.
+    let candidate = cover.candidate.truncated(toColumns: 100)
+    let agency = cover.agency.display.truncated(toColumns: 100)
     let isNamedSo = path.string.split(separator: "/").last == cover.number.rawValue[...]
-    let place: DisplayText = isNamedSo ? "" : " (\(path))"
-    return
-      "\(cover.number.rawValue)\(place) · \(cover.candidate) · \(cover.agency.display) · criterion \(cover.criterion.rawValue)"
-      + end
+    let number: DisplayText =
+      isNamedSo ? "\(cover.number.rawValue)" : "\(cover.number.rawValue) (\(path))"
+    return findings.isEmpty
+      ? "\(number) · \(candidate): \(nothing)"
+      : """
+      \(number) · \(candidate) · \(agency) · criterion \
+      \(cover.criterion.rawValue)
+      """
+  }
+
+  private var nothing: DisplayText {
+    switch limit {
+    case .error: "no errors"
+    case .warning: "no errors or warnings"
+    case .note: "nothing found"
+    }
   }
 
   /// Beside the severity where there is room, and below it where there is not.

@@ -12,6 +12,8 @@ public struct CaseReport: Sendable {
   public let digest: PackageDigest?
   /// The gravest first.
   public let findings: [Finding]
+  /// Less grave findings were left out.
+  public let limit: Finding.Severity
 
   /// What a report can be about.
   public enum Subject: String, Hashable, Sendable {
@@ -36,13 +38,14 @@ public struct CaseReport: Sendable {
 
   private init(
     _ subject: Subject, path: DisplayText, cover: CaseCover?, digest: PackageDigest?,
-    findings: [Finding]
+    findings: [Finding], limit: Finding.Severity = .note
   ) {
     self.subject = subject
     self.path = path
     self.cover = cover
     self.digest = digest
     self.findings = findings
+    self.limit = limit
   }
 
   /// The severity of the gravest finding; nil where there is none.
@@ -52,6 +55,6 @@ public struct CaseReport: Sendable {
   public func limited(to severity: Finding.Severity) -> CaseReport {
     CaseReport(
       subject, path: path, cover: cover, digest: digest,
-      findings: findings.filter { $0.severity <= severity })
+      findings: findings.filter { $0.severity <= severity }, limit: severity)
   }
 }

@@ -14,13 +14,31 @@ enum WordWrap {
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      while word.width > columns {
-        let head = word.prefix(columns: columns)
-        lines.append(head)
-        word = word.dropFirst(columns: head.width)
+      if word.width > columns {
+        let pieces = pieces(of: word, columns: columns)
+        lines += pieces.dropLast()
+        word = pieces.last ?? DisplayText()
       }
       line = word
     }
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+  }
+
+  /// A word cut into pieces of at most so many columns, in one pass; marks stay with their base.
+  private static func pieces(of word: DisplayText, columns: Int) -> [DisplayText] {
+    var pieces: [DisplayText] = []
+    var piece = String.UnicodeScalarView()
+    var width = 0
+    for scalar in word.string.unicodeScalars {
+      let next = DisplayWidth.of(scalar)
+      if width + next > columns {
+        pieces.append(DisplayText(untrusted: String(piece)))
+        piece.removeAll()
+        width = 0
+      }
+      piece.append(scalar)
+      width += next
+    }
+    return pieces + [DisplayText(untrusted: String(piece))]
   }
 }

@@ -6,14 +6,16 @@ import ReviewApp
 
 /// Where packages are read from: a docket's folder, or the path of a single package.
 enum CaseSource: Sendable {
-  case docket(String)
+  /// The folder, and the time limits its cases are checked by.
+  case docket(String, CheckSettings)
   case package(String, CaseNumber)
 
   /// Reads a case whole.
   func read(_ number: CaseNumber, catalog: EditionCatalog) throws(PackageError) -> CasePackage {
     switch self {
-    case .docket(let path):
-      try PackageFolder.read("\(path)/cases/\(number.rawValue)", catalog: catalog)
+    case .docket(let path, let settings):
+      try PackageFolder.read(
+        "\(path)/cases/\(number.rawValue)", number: number, catalog: catalog, settings: settings)
     case .package(let path, _): try PackageFolder.read(path, catalog: catalog)
     }
   }
@@ -28,7 +30,7 @@ enum CaseSource: Sendable {
   private func cover(of number: CaseNumber) -> CoverState {
     let path: String =
       switch self {
-      case .docket(let path): "\(path)/cases/\(number.rawValue)"
+      case .docket(let path, _): "\(path)/cases/\(number.rawValue)"
       case .package(let path, _): path
       }
     do throws(PackageError) { return .read(try PackageFolder.readCover(path)) } catch {

@@ -35,7 +35,9 @@ struct SessionOpening {
     let numbers = try cases(in: path)
     let contents = try record(of: path)
     let viewer = try viewer(name, contents, path)
-    let source = CaseSource.docket(path)
+    var settings = try DocketSettings.read(docket: path)
+    settings.day = contents?.proceedings.board?.date
+    let source = CaseSource.docket(path, settings)
     let all = Set(numbers).union(contents?.proceedings.cases.map(\.id) ?? []).sorted()
     let covers = source.covers(of: Array(all.prefix(coversAtOnce)))
     let docket = Docket(

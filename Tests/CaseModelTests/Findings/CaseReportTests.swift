@@ -49,7 +49,9 @@ struct CaseReportTests {
   @Test func aCaseInOrderIsOneLine() throws {
     #expect(
       try text(report("narrative-too-long/clean"), 80)
-        == ["2025-2001 · Jordan Hale · River Commission · criterion A: nothing found"])
+        == ["2025-2001 · Jordan Hale: nothing found"])
+    let limited = try report("narrative-too-long/triggers").limited(to: .error)
+    #expect(text(limited, 80) == ["2025-2001 · Jordan Hale: no errors"])
   }
 
   @Test func thePathIsNamedWhereItIsNotTheNumber() throws {
