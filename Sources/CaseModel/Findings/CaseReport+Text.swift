@@ -14,7 +14,7 @@ extension CaseReport {
   /// The number and whose case it is; the path where the cover does not say.
   private var heading: DisplayText {
     guard let cover else {
-      return (subject == .docket ? "Docket \(path)" : path)
+      return (subject == .docket ? "\(path) as a whole" : path)
         + (findings.isEmpty ? ": \(nothing)" : "")
     }
     // A name of a hundred columns is no name; it must not push the findings away.

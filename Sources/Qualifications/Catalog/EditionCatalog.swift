@@ -5,6 +5,8 @@ public struct EditionCatalog: Sendable {
   /// Editions in the order of the days from which they occur.
   public private(set) var entries: [Entry]
   private var officeEditions: [EditionID: (edition: Edition, bytes: [UInt8])] = [:]
+  /// The program's own editions, where they were read ahead.
+  private var readAhead: [EditionID: Edition] = [:]
 
   /// The program's own editions only.
   public init() {
@@ -65,6 +67,7 @@ public struct EditionCatalog: Sendable {
   /// The edition of that id; the program's own are read from their files only when asked for.
   public func edition(_ id: EditionID) throws(EditionError) -> Edition {
     if let office = officeEditions[id] { return office.edition }
+    if let known = readAhead[id] { return known }
     guard let builtIn = BuiltInEdition.allCases.first(where: { $0.id == id }) else {
       throw .unknownEdition(id.rawValue, known: entries.map(\.id))
     }
@@ -73,6 +76,15 @@ public struct EditionCatalog: Sendable {
     } catch {
       throw .malformed(file: "\(id).json", error)
     }
+  }
+
+  /// The same catalog with every edition read, for work on many cases.
+  public func readingAhead() throws(EditionError) -> EditionCatalog {
+    var catalog = self
+    for entry in entries where entry.origin == .builtIn {
+      catalog.readAhead[entry.id] = try edition(entry.id)
+    }
+    return catalog
   }
 
   /// The edition of that name as somebody typed it.

@@ -7,6 +7,8 @@ final class ReportPrinter {
   private let form: Form
   private let severity: Finding.Severity
   private let isQuiet: Bool
+  /// How many packages there will be.
+  let total: Int
   private let terminal = OutputTerminal()
   private var progress: CheckProgress
   /// What was printed so far, in numbers.
@@ -30,6 +32,7 @@ final class ReportPrinter {
     self.form = form
     self.severity = severity
     self.isQuiet = isQuiet
+    self.total = total
     progress = CheckProgress(total: total)
   }
 

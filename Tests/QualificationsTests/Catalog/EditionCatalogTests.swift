@@ -13,6 +13,15 @@ import Testing
     }
   }
 
+  @Test func readingAheadChangesNothing() throws {
+    let catalog = EditionCatalog()
+    let ahead = try catalog.readingAhead()
+    #expect(ahead.entries == catalog.entries)
+    for entry in catalog.entries {
+      #expect(try ahead.edition(entry.id) == catalog.edition(entry.id))
+    }
+  }
+
   @Test func officeFileAddsAnEdition() throws {
     var catalog = EditionCatalog()
     try catalog.add(Array(OfficeFile.edition().utf8), file: "2031.json")
