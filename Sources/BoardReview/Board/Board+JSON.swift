@@ -8,7 +8,7 @@ extension Board {
   public init(reading reader: JSONReader) throws(JSONError) {
     try reader.allowOnly([
       "number", "kind", "date", "banner", "members", "administrators", "cases",
-      "requiresSignatures", "rosterDigest",
+      "requiresSignatures", "rosterDigest", "recoveryKey",
     ])
     self.init(
       number: try reader.string("number"), kind: try reader.choice("kind"),
@@ -22,7 +22,8 @@ extension Board {
       cases: try reader.list("cases") { element throws(JSONError) in
         try DocketedCase(reading: element)
       }, requiresSignatures: try reader.flag("requiresSignatures"),
-      rosterDigest: try reader.optionalDigest("rosterDigest"))
+      rosterDigest: try reader.optionalDigest("rosterDigest"),
+      recoveryKey: try reader.optionalString("recoveryKey"))
   }
 
   /// The board for writing, members in a fixed order.
@@ -33,7 +34,7 @@ extension Board {
       "administrators": .array(administrators.map(\.jsonValue)),
       "cases": .array(cases.map(\.jsonValue)),
       "requiresSignatures": requiresSignatures ? true : nil,
-      "rosterDigest": .optional(rosterDigest),
+      "rosterDigest": .optional(rosterDigest), "recoveryKey": .optional(recoveryKey),
     ])
   }
 }

@@ -21,12 +21,15 @@ public struct Board: Hashable, Sendable {
   public let requiresSignatures: Bool
   /// Digest of the roster with its keys, 64 lower-case hexadecimal digits, which every ballot names; nil without keys.
   public let rosterDigest: String?
+  /// The age recipient of a key kept on paper, which opens every ballot if the administrators' keys are lost.
+  public let recoveryKey: String?
 
   /// A board as the administrator enters it; whether it may be convened is for the rules.
   public init(
     number: String, kind: BoardKind, date: CalendarDate, banner: DisplayText, members: [Member],
     administrators: [Administrator], cases: [DocketedCase],
-    requiresSignatures: Bool = false, rosterDigest: String? = nil
+    requiresSignatures: Bool = false, rosterDigest: String? = nil,
+    recoveryKey: String? = nil
   ) {
     self.number = number
     self.kind = kind
@@ -37,6 +40,7 @@ public struct Board: Hashable, Sendable {
     self.cases = cases
     self.requiresSignatures = requiresSignatures
     self.rosterDigest = rosterDigest
+    self.recoveryKey = recoveryKey
   }
 }
 

@@ -6,11 +6,14 @@ public struct OpenedBallot: Hashable, Sendable {
   public let statement: StatementID
   /// The exact ballot text as it lay in the seal, without padding.
   public let bytes: [UInt8]
+  /// The member's SSH signature over that text, armored, as it lay in the seal; nil on a board without keys.
+  public let signature: String?
 
   /// A ballot as it came out of its seal.
-  public init(member: PersonID, statement: StatementID, bytes: [UInt8]) {
+  public init(member: PersonID, statement: StatementID, bytes: [UInt8], signature: String? = nil) {
     self.member = member
     self.statement = statement
     self.bytes = bytes
+    self.signature = signature
   }
 }

@@ -99,10 +99,11 @@ extension SealedBallot {
 
 extension OpenedBallot {
   init(reading reader: JSONReader) throws(JSONError) {
-    try reader.allowOnly(["member", "statement", "ballot"])
+    try reader.allowOnly(["member", "statement", "ballot", "signature"])
     self.init(
       member: try reader.person("member"), statement: try reader.statementID("statement"),
-      bytes: Array(try reader.string("ballot").utf8))
+      bytes: Array(try reader.string("ballot").utf8),
+      signature: try reader.optionalString("signature"))
   }
 }
 

@@ -69,7 +69,7 @@ extension OpenedBallot {
   var jsonValue: JSONValue {
     .object([
       "member": .string(member.rawValue), "statement": .string(statement.hex),
-      "ballot": .string(String(decoding: bytes, as: UTF8.self)),
+      "ballot": .string(String(decoding: bytes, as: UTF8.self)), "signature": .optional(signature),
     ])
   }
 }
