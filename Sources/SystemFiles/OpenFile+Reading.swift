@@ -12,7 +12,7 @@ extension OpenFile {
     var capacity = Int(status.st_size) + 1
     while true {
       let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: capacity))
+      bytes += [UInt8](repeating: 0, count: capacity)
       let count = bytes.withUnsafeMutableBytes { buffer in
         Glibc.read(descriptor, buffer.baseAddress.map { $0 + start }, capacity)
       }
@@ -20,7 +20,8 @@ extension OpenFile {
       bytes.removeLast(capacity - max(count, 0))
       if count == 0 { return bytes }
       if bytes.count > limit { throw FileError(.read, path, code: EFBIG) }
-      capacity = 65_536
+      // Usually only to find that there is no more.
+      capacity = 4_096
     }
   }
 }
