@@ -72,7 +72,8 @@ let package = Package(
     shell(
       "BoardRecord",
       [
-        "BoardReview", "CaseModel", "StrictJSON", "Digests", "HarmlessText", "SystemFiles",
+        "BoardReview", "CaseModel", "StrictJSON", "Digests", "HarmlessText", "Sealing",
+        "SystemFiles",
       ]),
     shell(
       "TextExtraction",
@@ -107,7 +108,7 @@ let package = Package(
     tests("IdentityFiles", ["Sealing", "SystemFiles"]),
     tests("SystemFiles"),
     tests("CaseFiles"),
-    tests("BoardRecord"),
+    tests("BoardRecord", ["Sealing"]),
     tests("TextExtraction", ["SystemFiles"]),
     tests("CursesTerminal"),
   ],

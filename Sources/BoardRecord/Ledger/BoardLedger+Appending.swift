@@ -8,8 +8,14 @@ extension BoardLedger {
   public func convene(
     _ board: Board, by author: PersonID, claimedTime: String
   ) throws(LedgerError) -> Receipt {
-    try add(
-      .boardConvened(board), by: author, claimedTime: claimedTime, on: board.number, sealed: nil)
+    let board = board.naming(roster: Roster.digest(of: board))
+    let body = StatementBody.boardConvened(board)
+    // Before the roster, which it would replace.
+    if let refusal = try load().proceedings.refusal(of: body, by: author) {
+      throw .refused(refusal)
+    }
+    try keepRoster(Roster.text(of: board))
+    return try add(body, by: author, claimedTime: claimedTime, on: board.number, ballot: nil)
   }
 
   /// Adds a statement to its author's chain, after everything the record says now.
@@ -19,13 +25,23 @@ extension BoardLedger {
   public func append(
     _ body: StatementBody, by author: PersonID, claimedTime: String
   ) throws(LedgerError) -> Receipt {
-    try add(body, by: author, claimedTime: claimedTime, on: nil, sealed: nil)
+    let receipt = try add(body, by: author, claimedTime: claimedTime, on: nil, ballot: nil)
+    if case .keyReplaced = body {
+      // The roster helps other programs; the statement is what counts, and it is safe already.
+      try? keepRoster(RosterCheck.current(load().proceedings))
+    }
+    return receipt
+  }
+
+  private func keepRoster(_ roster: [UInt8]?) throws(LedgerError) {
+    guard let roster else { return }
+    do throws(StoreError) { try store.keepRoster(roster) } catch { throw .store(error) }
   }
 
   /// Another session of the same person may take the place meanwhile: then the rules are asked again, and it goes after it.
   func add(
     _ body: StatementBody, by author: PersonID, claimedTime: String, on number: String?,
-    sealed: [UInt8]?
+    ballot: BallotFile?
   ) throws(LedgerError) -> Receipt {
     var last: StatementPlace?
     for _ in 0..<16 {
@@ -43,7 +59,9 @@ extension BoardLedger {
         board: number ?? contents.proceedings.board?.number ?? "", author: author,
         sequence: next.sequence, previous: next.previous, seen: next.seen,
         claimedTime: claimedTime, body: body)
-      if let receipt = try write(statement, at: place, sealed: sealed) { return receipt }
+      if let receipt = try write(statement, at: place, ballot, contents.proceedings) {
+        return receipt
+      }
       last = place
     }
     throw .overtaken
@@ -51,14 +69,17 @@ extension BoardLedger {
 
   /// Nil where the place was taken meanwhile.
   private func write(
-    _ statement: Statement, at place: StatementPlace, sealed: [UInt8]?
+    _ statement: Statement, at place: StatementPlace, _ ballot: BallotFile?,
+    _ proceedings: BoardProceedings
   ) throws(LedgerError) -> Receipt? {
     let bytes = statement.encoded
     guard bytes.count <= DirectoryStore.sizeLimit else {
       throw .tooLong(bytes.count, limit: DirectoryStore.sizeLimit)
     }
+    let signature = try signature(over: bytes, of: statement, in: proceedings)
     do throws(StoreError) {
-      try store.append(NewStatement(at: place, bytes: bytes, sealed: sealed))
+      try store.append(
+        NewStatement(at: place, bytes: bytes, signature: signature, ballot: ballot))
     } catch {
       if error == .placeTaken(place) { return nil }
       throw .store(error)
@@ -71,5 +92,15 @@ extension BoardLedger {
   ) -> StatementPlace {
     if case .boardConvened = body, sequence == 1 { return .board }
     return .chain(author, sequence: sequence)
+  }
+}
+
+extension Board {
+  /// The same board with the digest of its roster.
+  fileprivate func naming(roster: String?) -> Board {
+    Board(
+      number: number, kind: kind, date: date, banner: banner, members: members,
+      administrators: administrators, cases: cases, requiresSignatures: requiresSignatures,
+      rosterDigest: roster, recoveryKey: recoveryKey)
   }
 }

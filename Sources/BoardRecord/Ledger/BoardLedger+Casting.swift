@@ -8,14 +8,15 @@ extension BoardLedger {
   ///
   /// - Throws: `LedgerError.refused` where a rule stands against it; nothing is cast then.
   public func cast(_ ballot: Ballot) throws(LedgerError) -> Receipt {
-    if let refusal = try load().proceedings.refusal(of: ballot) { throw .refused(refusal) }
+    let proceedings = try load().proceedings
+    if let refusal = proceedings.refusal(of: ballot) { throw .refused(refusal) }
     let text = ballot.encoded
     guard text.count <= BallotPadding.limit else {
       throw .tooLong(text.count, limit: BallotPadding.limit)
     }
-    let sealed = try seal(text)
-    let digest = SHA256Digest(of: sealed).hex
-    guard let clear = SealedBallot(digest: digest, size: sealed.count) else {
+    let file = try seal(text, with: sealing(for: ballot.member, in: proceedings))
+    let digest = SHA256Digest(of: file.bytes).hex
+    guard let clear = SealedBallot(digest: digest, size: file.bytes.count) else {
       throw .notSealed(nil)
     }
     let body: StatementBody =
@@ -24,18 +25,22 @@ extension BoardLedger {
       case .final: .finalVoteCast(ballot.caseNumber, clear)
       }
     return try add(
-      body, by: ballot.member, claimedTime: ballot.claimedTime, on: nil, sealed: sealed)
+      body, by: ballot.member, claimedTime: ballot.claimedTime, on: nil, ballot: file)
   }
 
-  /// Opens it again before anything is written; the store then sees to it that these very bytes are on the disk.
-  private func seal(_ text: [UInt8]) throws(LedgerError) -> [UInt8] {
-    let sealed: [UInt8]
-    let opened: [UInt8]
+  /// Opens it again, where there are keys with the member's own, before anything is written; the store then sees to it that these very bytes are on the disk.
+  private func seal(
+    _ text: [UInt8], with sealing: any BallotSealing
+  ) throws(LedgerError) -> BallotFile {
+    let file: BallotFile
+    let opened: SealedText
     do throws(SealingError) {
-      sealed = try sealing.seal(BallotPadding.pad(text))
-      opened = try sealing.open(sealed)
+      file = try sealing.seal(text)
+      opened = try sealing.open(file.bytes)
     } catch { throw .notSealed(error) }
-    guard BallotPadding.unpad(opened) == BallotPadding.unpad(text) else { throw .notSealed(nil) }
-    return sealed
+    guard BallotPadding.unpad(opened.text) == BallotPadding.unpad(text) else {
+      throw .notSealed(nil)
+    }
+    return file
   }
 }

@@ -19,17 +19,23 @@ extension BoardLedger {
     if let early { throw .refused(early) }
     guard let proceeding = contents.proceedings[number], let board = contents.proceedings.board
     else { throw .refused(Refusal(rule: nil, reason: .caseNotDocketed(number))) }
+    let form: BallotFile.Form = board.requiresSignatures ? .sealed : .plain
+    let sealing = try opening(contents.proceedings)
     var opened: [OpenedBallot] = []
     var faults: [BallotFault] = []
     for member in proceeding.members.map(\.id) {
       guard let id = proceeding.castStatement(of: member, in: round),
         let sealed = proceeding.sealedBallot(of: member, in: round), let cast = contents[id]
       else { continue }
-      let file = Self.file(of: sealed, beside: cast)
+      let file = Self.file(of: sealed, beside: cast, form)
       do throws(Unopened) {
-        let text = try open(sealed, beside: cast)
-        try check(text, of: member, in: round, on: proceeding.docketed, board)
-        opened.append(OpenedBallot(member: member, statement: id, bytes: text))
+        let inner = try open(sealed, beside: cast, sealing)
+        try check(inner, castWith: contents.authenticity(of: id))
+        try check(inner.text, of: member, in: round, on: proceeding.docketed, board)
+        opened.append(
+          OpenedBallot(
+            member: member, statement: id, bytes: inner.text,
+            signature: inner.signature.map { String(decoding: $0, as: UTF8.self) }))
       } catch {
         faults.append(BallotFault(member: member, file: file, reason: error.reason))
       }
@@ -43,24 +49,35 @@ extension BoardLedger {
     let reason: BallotFault.Reason
   }
 
-  private static func file(of sealed: SealedBallot, beside cast: Statement) -> String {
+  private static func file(
+    of sealed: SealedBallot, beside cast: Statement, _ form: BallotFile.Form
+  ) -> String {
     guard let digest = SHA256Digest(hex: sealed.digest) else { return "" }
-    return "record/\(cast.author.rawValue)/\(DirectoryStore.sealedName(cast.sequence, digest))"
+    let name = BallotFile.name(form, cast.sequence, digest)
+    return "record/\(cast.author.rawValue)\(BallotFile.folder(of: form))/\(name)"
   }
 
   private func open(
-    _ sealed: SealedBallot, beside cast: Statement
-  ) throws(Unopened) -> [UInt8] {
+    _ sealed: SealedBallot, beside cast: Statement, _ sealing: any BallotSealing
+  ) throws(Unopened) -> SealedText {
     guard let digest = SHA256Digest(hex: sealed.digest) else { throw Unopened(reason: .altered) }
     let bytes: [UInt8]
     do throws(StoreError) {
-      bytes = try store.sealedFile(beside: cast.author, sequence: cast.sequence, digest: digest)
+      bytes = try store.ballotFile(beside: cast.author, sequence: cast.sequence, digest: digest)
     } catch { throw Unopened(reason: .store(error)) }
     guard bytes.count == sealed.size, SHA256Digest(of: bytes) == digest else {
       throw Unopened(reason: .altered)
     }
-    do throws(SealingError) { return BallotPadding.unpad(try sealing.open(bytes)) } catch {
+    do throws(SealingError) { return try sealing.open(bytes) } catch {
       throw Unopened(reason: .sealing(error))
+    }
+  }
+
+  /// The ballot is signed with the key that signed its casting: whoever sealed it can have been no one else.
+  private func check(_ inner: SealedText, castWith origin: Authenticity) throws(Unopened) {
+    guard case .verified(let key) = origin else { return }
+    guard OpenedSignatures.holds(inner.signature, over: inner.text, by: key) else {
+      throw Unopened(reason: .notSignedByMember)
     }
   }
 

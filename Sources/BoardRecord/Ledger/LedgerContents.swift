@@ -13,34 +13,60 @@ public struct LedgerContents: Sendable {
   /// What the statements amount to.
   public let proceedings: BoardProceedings
 
+  private let known: [StatementID: RecordedStatement]
+  private let files: [StatementID: String]
+
   /// Reads what a store holds; asks nobody else.
-  public init(_ record: RecordContents) {
-    var statements: [RecordedStatement] = []
-    var convening: StatementID?
+  ///
+  /// - Parameter memory: the signatures that were checked before.
+  public init(_ record: RecordContents, memory: SignatureMemory = .shared) {
     var faults = record.unreadable.map { LedgerFault(file: $0.file, reason: .unreadable($0.error)) }
+    var believed: [(stored: StoredStatement, id: StatementID, statement: Statement)] = []
     for stored in record.statements {
-      do throws(Reason) {
-        let recorded = try Self.believe(stored)
-        if stored.place == .board { convening = recorded.id }
-        statements.append(recorded)
-      } catch {
+      do throws(Reason) { believed.append(try Self.believe(stored)) } catch {
         faults.append(LedgerFault(file: stored.place.file, reason: error.reason))
       }
     }
-    self.statements = statements
+    let origins = memory.authenticity(
+      of: believed.map {
+        SignatureMemory.Signed(
+          id: $0.id, bytes: $0.stored.bytes, signature: $0.stored.signature,
+          kind: $0.statement.body.kind)
+      })
+    let signed = zip(believed, origins).map {
+      RecordedStatement(id: $0.id, statement: $0.statement, authenticity: $1)
+    }
+    let casts = Dictionary(signed.map { ($0.id, $0) }) { first, _ in first }
+    statements = signed.map { OpenedSignatures.checked($0, casts) }
+    known = Dictionary(statements.map { ($0.id, $0) }) { first, _ in first }
+    files = Dictionary(believed.map { ($0.id, $0.stored.place.file) }) { first, _ in first }
+    proceedings = BoardProceedings(
+      statements, convening: believed.first { $0.stored.place == .board }?.id)
+    if let roster = record.roster, !RosterCheck.isMade(roster, from: proceedings) {
+      faults.append(LedgerFault(file: DirectoryStore.roster, reason: .rosterAltered))
+    }
     self.faults = faults.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     closed = record.closed
-    proceedings = BoardProceedings(statements, convening: convening)
   }
 
   /// The statement of that id.
-  public subscript(id: StatementID) -> Statement? { statements.first { $0.id == id }?.statement }
+  public subscript(id: StatementID) -> Statement? { known[id]?.statement }
+
+  /// With which key a statement was signed.
+  public func authenticity(of id: StatementID) -> Authenticity {
+    known[id]?.authenticity ?? .unsigned
+  }
+
+  /// The path within the docket of a statement's file; nil for an id that is not there.
+  public func file(of id: StatementID) -> String? { files[id] }
 
   private struct Reason: Error {
     let reason: LedgerFault.Reason
   }
 
-  private static func believe(_ stored: StoredStatement) throws(Reason) -> RecordedStatement {
+  private static func believe(
+    _ stored: StoredStatement
+  ) throws(Reason) -> (StoredStatement, StatementID, Statement) {
     let statement: Statement
     do throws(JSONError) { statement = try Statement(reading: stored.bytes) } catch {
       throw Reason(
@@ -48,11 +74,14 @@ public struct LedgerContents: Sendable {
     }
     switch stored.place {
     case .board:
-      guard case .boardConvened = statement.body else {
+      guard case .boardConvened(let board) = statement.body else {
         throw Reason(reason: .conveningExpected(statement.body.kind))
       }
       guard statement.sequence == 1 else {
         throw Reason(reason: .namesOtherSequence(statement.sequence))
+      }
+      guard board.rosterDigest == Roster.digest(of: board) else {
+        throw Reason(reason: .otherRosterDigest)
       }
     case .chain(let author, let sequence):
       guard statement.author == author else {
@@ -62,7 +91,7 @@ public struct LedgerContents: Sendable {
         throw Reason(reason: .namesOtherSequence(statement.sequence))
       }
     }
-    return RecordedStatement(id: StatementID(of: stored.bytes), statement: statement)
+    return (stored, StatementID(of: stored.bytes), statement)
   }
 }
 

@@ -15,6 +15,13 @@ extension LedgerError: CustomStringConvertible {
       "It takes \(size) bytes, and the record takes at most \(limit). Shorten it."
     case .notSealed(nil): "The sealed ballot does not open to what was put in. Nothing was cast."
     case .notSealed(let error?): "The ballot could not be sealed: \(error). Nothing was cast."
+    case .keysLocked:
+      "This board counts only signed statements, and your keys are not open in this session."
+    case .noKeyOnRoster(let person): "\(person) has no key on this board's roster that can be used."
+    case .recoveryKeyUnusable: "The board's recovery key cannot be used, so nothing can be sealed."
+    case .otherKey(let person):
+      "Your key is not the one that the record holds for \(person). Ask the administrator to replace it."
+    case .notSigned(let error): "It could not be signed: \(error)."
     case .notOpenable(let faults):
       "Nothing was opened. " + faults.map(\.description).joined(separator: " ")
     }
@@ -31,6 +38,7 @@ extension BallotFault: CustomStringConvertible {
     case .store(let error): "cannot be read: \(error)"
     case .altered: "was altered after it was cast"
     case .sealing(let error): "does not open: \(error)"
+    case .notSignedByMember: "is not signed with the key with which it was cast"
     case .notABallot: "holds no ballot"
     case .isFor(.board): "is for another board"
     case .isFor(.caseNumber): "is for another case"

@@ -1,4 +1,5 @@
 import BoardReview
+import Sealing
 
 /// Why something was not added to the record.
 public enum LedgerError: Error, Sendable, Equatable {
@@ -16,6 +17,16 @@ public enum LedgerError: Error, Sendable, Equatable {
   case tooLong(Int, limit: Int)
   /// The ballot could not be sealed, or what was sealed does not open to what was put in.
   case notSealed(SealingError?)
+  /// This board counts only signed statements, and the person's keys are not unlocked in this session.
+  case keysLocked
+  /// The person has no key on this board's roster, or one that cannot be used.
+  case noKeyOnRoster(PersonID)
+  /// The board's recovery key cannot be used.
+  case recoveryKeyUnusable
+  /// What this session signs with is not the key that the record holds for the person.
+  case otherKey(PersonID)
+  /// The statement could not be signed.
+  case notSigned(SigningError)
   /// These ballots cannot be opened; nothing was stated.
   case notOpenable([BallotFault])
 }
@@ -37,6 +48,8 @@ public struct BallotFault: Sendable, Equatable {
     case altered
     /// The seal does not open.
     case sealing(SealingError)
+    /// The ballot in the seal is not signed with the key with which its member cast it.
+    case notSignedByMember
     /// What was sealed is no ballot.
     case notABallot
     /// The ballot is for another board, case, package, member, round or edition.

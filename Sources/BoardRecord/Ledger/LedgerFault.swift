@@ -18,6 +18,10 @@ public struct LedgerFault: Sendable, Equatable {
     case malformed(JSONError)
     /// A later version of the program wrote it, and this one cannot know what follows from it.
     case newer(NewerStatement)
+    /// The digest of the roster that it names is not that of the keys in it.
+    case otherRosterDigest
+    /// The keys in it are not those that the record gives; the record counts.
+    case rosterAltered
     /// It stands in one person's folder and says it is another's.
     case namesOtherAuthor(PersonID)
     /// Its name gives one place in the chain and its text another.
@@ -43,6 +47,9 @@ extension LedgerFault: CustomStringConvertible {
     case .malformed(let error): "not a statement: \(error)"
     case .newer(let statement):
       "written by a later version of the program (\(DisplayText(untrusted: statement.kind ?? statement.format))); it does not count here, nor does what its author wrote after it"
+    case .otherRosterDigest: "the digest of the roster that it names is not that of its keys"
+    case .rosterAltered:
+      "not the keys that board.json and the record give; whoever checks signatures with it may be misled"
     case .namesOtherAuthor(let author):
       "it says that \(author) wrote it, but stands in another person's folder; it does not count"
     case .namesOtherSequence(let sequence):

@@ -8,26 +8,37 @@ extension DirectoryStore {
   public func read() throws(StoreError) -> RecordContents {
     var contents = RecordContents()
     if Files.status("\(docket)/\(StatementPlace.board.file)") != nil {
-      try add(.board, to: &contents)
+      try add(
+        .board, isSigned: exists("\(docket)/\(StatementPlace.board.signatureName)"), &contents)
+    }
+    if exists("\(docket)/\(Self.roster)") {
+      contents.roster = try bytes(of: Self.roster, limit: Self.sizeLimit, &contents)
     }
     for author in try authors() {
       guard let names = try names(in: author, &contents) else { continue }
+      let signatures = Set(names.filter { $0.hasSuffix(StatementPlace.signatureEnding) })
       for place in names.compactMap({ StatementPlace(name: $0, in: author) }) {
-        try add(place, to: &contents)
+        try add(place, isSigned: signatures.contains(place.signatureName), &contents)
       }
     }
     return contents
   }
 
-  /// Reads a sealed file by the name its digest gives it; whether its bytes fit the digest is for the reader to check.
-  public func sealedFile(
+  /// Reads a ballot by the name its digest gives it; whether its bytes fit the digest is for the reader to check.
+  public func ballotFile(
     beside author: PersonID, sequence: Int, digest: SHA256Digest
   ) throws(StoreError) -> [UInt8] {
-    let folder = folder(of: .chain(author, sequence: sequence))
-    let path = "\(folder)/\(Self.sealedName(sequence, digest))"
-    do throws(FileError) { return try Files.read(path, limit: Self.sizeLimit) } catch {
-      throw .file(error)
+    var places = [(author, BallotFile.Form.sealed), (author, .plain)]
+    places += (try? authors())?.map { ($0, .copy(of: author, sequence: sequence)) } ?? []
+    var first: FileError?
+    for (person, form) in places {
+      let folder = "\(record)/\(person.rawValue)\(BallotFile.folder(of: form))"
+      let path = "\(folder)/\(BallotFile.name(form, sequence, digest))"
+      do throws(FileError) { return try Files.read(path, limit: Self.sizeLimit) } catch {
+        if first == nil || first?.isMissing == true && !error.isMissing { first = error }
+      }
     }
+    throw .file(first ?? FileError(.open, record, code: ENOENT))
   }
 
   /// A value that differs once anything is added to the record; reads names, and no file.
@@ -43,15 +54,28 @@ extension DirectoryStore {
     return mark
   }
 
+  private func exists(_ path: String) -> Bool { Files.status(path) != nil }
+
   private func add(
-    _ place: StatementPlace, to contents: inout RecordContents
+    _ place: StatementPlace, isSigned: Bool, _ contents: inout RecordContents
   ) throws(StoreError) {
-    do throws(FileError) {
-      let bytes = try Files.read("\(docket)/\(place.file)", limit: Self.sizeLimit)
-      contents.statements.append(StoredStatement(place: place, bytes: bytes))
-    } catch {
+    guard let bytes = try bytes(of: place.file, limit: Self.sizeLimit, &contents) else { return }
+    var signature: [UInt8]?
+    if isSigned {
+      let file = place.file + StatementPlace.signatureEnding
+      signature = try self.bytes(of: file, limit: Self.signatureLimit, &contents)
+    }
+    contents.statements.append(StoredStatement(place: place, bytes: bytes, signature: signature))
+  }
+
+  /// Nil, and noted, where the file cannot be read.
+  private func bytes(
+    of file: String, limit: Int, _ contents: inout RecordContents
+  ) throws(StoreError) -> [UInt8]? {
+    do throws(FileError) { return try Files.read("\(docket)/\(file)", limit: limit) } catch {
       if error.isPassing { throw .file(error) }
-      contents.unreadable.append(.init(file: place.file, error: error))
+      contents.unreadable.append(.init(file: file, error: error))
+      return nil
     }
   }
 

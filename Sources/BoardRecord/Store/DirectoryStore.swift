@@ -1,7 +1,4 @@
 import BoardReview
-import Digests
-import Glibc
-import SystemFiles
 
 /// The record as files: one folder per person under `record/`, in which only that person writes.
 ///
@@ -13,6 +10,9 @@ public struct DirectoryStore: StatementStore {
 
   /// The largest statement that is written or read, in bytes: an opening carries every ballot of a case.
   public static let sizeLimit = 8 << 20
+
+  /// The largest signature that is read, in bytes.
+  static let signatureLimit = 16 << 10
 
   /// A store on a docket folder; nothing is read or made yet.
   public init(docket: String) {
@@ -26,10 +26,5 @@ public struct DirectoryStore: StatementStore {
     case .board: docket
     case .chain(let author, _): "\(record)/\(author.rawValue)"
     }
-  }
-
-  /// Sealed files carry a part of their digest in the name, so that two sessions never write one name with different bytes.
-  static func sealedName(_ sequence: Int, _ digest: SHA256Digest) -> String {
-    "\(StatementPlace.digits(sequence)).\(digest.hex.prefix(16)).ballot"
   }
 }

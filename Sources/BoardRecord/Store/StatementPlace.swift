@@ -23,6 +23,11 @@ public enum StatementPlace: Hashable, Sendable {
     }
   }
 
+  /// The name of the signature that stands beside it.
+  var signatureName: String { "\(name)\(Self.signatureEnding)" }
+
+  static let signatureEnding = ".sig"
+
   static func digits(_ sequence: Int) -> String {
     let digits = String(sequence)
     return String(repeating: "0", count: max(0, 8 - digits.count)) + digits

@@ -13,12 +13,15 @@ public protocol StatementStore: Sendable {
   /// - Throws: `StoreError` where the record cannot be listed; single files that cannot be read are reported in the result.
   func read() throws(StoreError) -> RecordContents
 
-  /// What stands sealed beside a statement, by its digest; for the eyes of those it is sealed to.
+  /// The ballot beside a statement, by its digest, or an administrator's copy where the member's file is gone.
   ///
   /// - Throws: `StoreError.file` where it is missing or may not be read.
-  func sealedFile(
+  func ballotFile(
     beside author: PersonID, sequence: Int, digest: SHA256Digest
   ) throws(StoreError) -> [UInt8]
+
+  /// Writes the roster beside the statement that convenes the board, for `ssh-keygen -Y verify`; replaces an older one.
+  func keepRoster(_ bytes: [UInt8]) throws(StoreError)
 }
 
 /// A statement on its way into the record.
@@ -27,13 +30,18 @@ public struct NewStatement: Sendable, Equatable {
   public let place: StatementPlace
   /// The statement's file.
   public let bytes: [UInt8]
-  /// What is to stand sealed beside it, for the kinds that have it.
-  public let sealed: [UInt8]?
+  /// The author's armored SSH signature over those bytes; nil on a board without keys.
+  public let signature: [UInt8]?
+  /// The ballot that stands beside it, for the kinds that have one.
+  public let ballot: BallotFile?
 
   /// A statement ready to be written.
-  public init(at place: StatementPlace, bytes: [UInt8], sealed: [UInt8]? = nil) {
+  public init(
+    at place: StatementPlace, bytes: [UInt8], signature: [UInt8]? = nil, ballot: BallotFile? = nil
+  ) {
     self.place = place
     self.bytes = bytes
-    self.sealed = sealed
+    self.signature = signature
+    self.ballot = ballot
   }
 }

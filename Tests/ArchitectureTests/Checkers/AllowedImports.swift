@@ -30,7 +30,8 @@ enum AllowedImports {
       "CFiles", "Glibc",
     ],
     "BoardRecord": [
-      "BoardReview", "CaseModel", "HarmlessText", "StrictJSON", "Digests", "SystemFiles", "Glibc",
+      "BoardReview", "CaseModel", "HarmlessText", "StrictJSON", "Digests", "Sealing", "SystemFiles",
+      "Glibc", "Dispatch", "Synchronization",
     ],
     "TextExtraction": ["CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess", "Glibc"],
     "IdentityFiles": ["Sealing", "SystemFiles", "Glibc"],

@@ -80,7 +80,9 @@ import Testing
   }
 
   private struct LosingSeal: BallotSealing {
-    func seal(_ padded: [UInt8]) throws(SealingError) -> [UInt8] { padded }
-    func open(_ sealed: [UInt8]) throws(SealingError) -> [UInt8] { Array(sealed.dropFirst()) }
+    func seal(_ text: [UInt8]) throws(SealingError) -> BallotFile { BallotFile(.plain, text) }
+    func open(_ sealed: [UInt8]) throws(SealingError) -> SealedText {
+      SealedText(text: Array(sealed.dropFirst()))
+    }
   }
 }

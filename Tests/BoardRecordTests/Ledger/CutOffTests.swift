@@ -43,7 +43,7 @@ import Testing
   @Test func theSameBallotCastAgainIsTheSame() throws {
     let ballot = Sample.ballot(of: Sample.okafor, .disapprove)
     let sealed = BallotPadding.pad(ballot.encoded)
-    let name = DirectoryStore.sealedName(2, .init(of: sealed))
+    let name = BallotFile.name(.plain, 2, .init(of: sealed))
     try Files.createDurably(name, in: folder, bytes: Array(sealed.prefix(9)))
     try expectNextCastSucceeds()
   }

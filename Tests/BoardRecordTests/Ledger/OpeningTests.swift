@@ -84,7 +84,7 @@ import Testing
       SealedBallot(digest: SHA256Digest(of: bytes).hex, size: bytes.count))
     _ = try docket.ledger.add(
       .ballotCast(Sample.number, clear), by: Sample.reyes, claimedTime: Docket.time, on: nil,
-      sealed: bytes)
+      ballot: BallotFile(.plain, bytes))
     #expect(try faults().map(\.reason) == [.isFor(.member)])
   }
 
@@ -96,7 +96,7 @@ import Testing
       SealedBallot(digest: SHA256Digest(of: bytes).hex, size: bytes.count))
     _ = try docket.ledger.add(
       .ballotCast(Sample.number, clear), by: Sample.reyes, claimedTime: Docket.time, on: nil,
-      sealed: bytes)
+      ballot: BallotFile(.plain, bytes))
     #expect(try faults().map(\.reason) == [.notABallot])
   }
 }

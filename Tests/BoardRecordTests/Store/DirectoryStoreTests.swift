@@ -8,7 +8,8 @@ import Testing
 @Suite struct DirectoryStoreTests {
   private static let place = StatementPlace.chain(Sample.okafor, sequence: 1)
   private static let statement = NewStatement(
-    at: place, bytes: Array("{}\n".utf8), sealed: [UInt8](repeating: 0x20, count: 65_536))
+    at: place, bytes: Array("{}\n".utf8),
+    ballot: BallotFile(.plain, [UInt8](repeating: 0x20, count: 65_536)))
 
   @Test func theSamePlaceIsGivenOnce() async throws {
     let folder = try TemporaryFolder()
@@ -17,7 +18,8 @@ import Testing
       for writer in 0..<12 as Range<UInt8> {
         group.addTask {
           let statement = NewStatement(
-            at: Self.place, bytes: [writer], sealed: [UInt8](repeating: writer, count: 4_096))
+            at: Self.place, bytes: [writer],
+            ballot: BallotFile(.plain, [UInt8](repeating: writer, count: 4_096)))
           do throws(StoreError) { try store.append(statement) } catch {
             #expect(error == .placeTaken(Self.place))
             return nil
@@ -31,7 +33,7 @@ import Testing
     #expect(try store.read().statements == [StoredStatement(place: Self.place, bytes: [wins[0]])])
     let sealed = [UInt8](repeating: wins[0], count: 4_096)
     #expect(
-      try store.sealedFile(beside: Sample.okafor, sequence: 1, digest: .init(of: sealed)) == sealed)
+      try store.ballotFile(beside: Sample.okafor, sequence: 1, digest: .init(of: sealed)) == sealed)
     #expect(try Files.names(in: "\(folder.path)/record/okafor").count == 2)
   }
 
@@ -42,7 +44,7 @@ import Testing
     try store.append(Self.statement)
     let next = NewStatement(
       at: .chain(Sample.okafor, sequence: 2), bytes: [UInt8](repeating: 0x31, count: 6_000),
-      sealed: [UInt8](repeating: 0x21, count: 65_536))
+      ballot: BallotFile(.plain, [UInt8](repeating: 0x21, count: 65_536)))
     // Room for nothing; for the sealed file but not for the statement.
     for room in [0, 65_536 + 4_096] {
       try disk.fill(leaving: room)
