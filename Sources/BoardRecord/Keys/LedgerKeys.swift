@@ -12,4 +12,9 @@ public struct LedgerKeys: Sendable {
     self.signer = signer
     self.openers = openers
   }
+
+  /// Both keys of an identity that was unlocked.
+  public init(_ identity: Identity) {
+    self.init(signer: identity, openers: [identity.sealingKey])
+  }
 }

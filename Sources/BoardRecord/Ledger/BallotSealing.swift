@@ -29,9 +29,7 @@ public enum SealingError: Error, Sendable, Equatable {
   case noKey
   /// The file was altered after it was sealed; the reason is a clause.
   case damaged(String)
-  /// The ballot could not be signed; the reason is a clause.
-  case notSigned(String)
-  /// The ballot could not be sealed; the reason is a clause.
+  /// The ballot could not be signed or sealed; the reason is a clause.
   case notSealed(String)
 }
 
@@ -41,7 +39,7 @@ extension SealingError: CustomStringConvertible {
     switch self {
     case .notSealedHere: "it is not a sealed ballot of the kind this board uses"
     case .noKey: "none of your keys opens it"
-    case .damaged(let reason), .notSigned(let reason), .notSealed(let reason): reason
+    case .damaged(let reason), .notSealed(let reason): reason
     }
   }
 }
