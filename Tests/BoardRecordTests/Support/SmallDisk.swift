@@ -10,12 +10,15 @@ final class SmallDisk {
 
   init(kilobytes: Int) throws {
     folder = try TemporaryFolder()
-    guard run("/bin/mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", folder.path) else {
+    guard
+      TestProcess.run(
+        ["/bin/mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", folder.path])
+    else {
       throw FileError(.create, folder.path, code: EPERM)
     }
   }
 
-  deinit { _ = run("/bin/umount", "-l", folder.path) }
+  deinit { _ = TestProcess.run(["/bin/umount", "-l", folder.path]) }
 
   /// Fills it to the last byte, or so that so many bytes are left.
   func fill(leaving room: Int = 0) throws {
@@ -29,17 +32,6 @@ final class SmallDisk {
   func free() { unlink("\(path)/filler") }
 
   func remount(readOnly: Bool) -> Bool {
-    run("/bin/mount", "-o", readOnly ? "remount,ro" : "remount,rw", path)
+    TestProcess.run(["/bin/mount", "-o", readOnly ? "remount,ro" : "remount,rw", path])
   }
-}
-
-private func run(_ arguments: String...) -> Bool {
-  var strings = arguments.map { strdup($0) }
-  strings.append(nil)
-  defer { for string in strings { free(string) } }
-  var child = pid_t()
-  guard posix_spawn(&child, arguments[0], nil, nil, strings, environ) == 0 else { return false }
-  var status: Int32 = 0
-  waitpid(child, &status, 0)
-  return status == 0
 }
