@@ -13,10 +13,15 @@ final class KeyedDocket {
   let recovery = AgeSecretKey()
   let board: Board
 
-  init(number: String = "2025-31", cases: [DocketedCase] = [Sample.docketed]) throws {
+  init(
+    number: String = "2025-31", cases: [DocketedCase] = [Sample.docketed],
+    keys: [PersonID: LedgerKeys]? = nil
+  ) throws {
     folder = try TemporaryFolder()
-    for person in Sample.members + [Sample.hale] { keys[person] = LedgerKeys.new() }
-    let keys = keys
+    let everybody = Sample.members + [Sample.hale]
+    let keys =
+      keys ?? Dictionary(uniqueKeysWithValues: everybody.map { ($0, LedgerKeys.new()) })
+    self.keys = keys
     let plain = Sample.board
     board = Board(
       number: number, kind: plain.kind, date: plain.date, banner: plain.banner,
@@ -54,25 +59,36 @@ final class KeyedDocket {
   }
 
   func clearConflicts() throws {
-    for member in Sample.members { try state(.conflictAnswered(Sample.number, .none), by: member) }
+    for docketed in board.cases {
+      for member in Sample.members {
+        try state(.conflictAnswered(docketed.number, .none), by: member)
+      }
+    }
   }
 
-  func ballot(of member: PersonID, _ vote: Vote, in round: Round = .first, nonce: Int = 1) -> Ballot
-  {
-    let plain = Sample.ballot(of: member, vote, in: round, board: board.number, nonce: nonce)
+  func ballot(
+    of member: PersonID, _ vote: Vote, in round: Round = .first, on number: CaseNumber? = nil
+  ) -> Ballot {
+    let plain = Sample.ballot(of: member, vote, in: round, board: board.number)
     return Ballot(
-      board: plain.board, caseNumber: plain.caseNumber, package: plain.package, member: member,
-      round: round, edition: plain.edition, vote: vote, reasons: plain.reasons,
+      board: plain.board, caseNumber: number ?? plain.caseNumber, package: plain.package,
+      member: member, round: round, edition: plain.edition, vote: vote, reasons: plain.reasons,
       nonce: plain.nonce, claimedTime: plain.claimedTime, roster: Roster.digest(of: board))
   }
 
   @discardableResult
-  func cast(_ member: PersonID, _ vote: Vote, in round: Round = .first) throws -> Receipt {
-    try ledger(of: member).cast(ballot(of: member, vote, in: round))
+  func cast(
+    _ member: PersonID, _ vote: Vote, in round: Round = .first, on number: CaseNumber? = nil
+  ) throws -> Receipt {
+    try ledger(of: member).cast(ballot(of: member, vote, in: round, on: number))
   }
 
-  func castAll(_ votes: [Vote], in round: Round = .first) throws {
-    for (member, vote) in zip(Sample.members, votes) { try cast(member, vote, in: round) }
+  func castAll(
+    _ votes: [Vote], in round: Round = .first, on number: CaseNumber? = nil
+  ) throws {
+    for (member, vote) in zip(Sample.members, votes) {
+      try cast(member, vote, in: round, on: number)
+    }
   }
 
   @discardableResult
