@@ -7,8 +7,11 @@ public enum StateFolder {
   ///
   /// - Parameter board: the id of the board's first statement, so that two boards of one number never share drafts.
   public static func path(board: StatementID, person: PersonID) -> String? {
-    base.map { "\($0)/qrb/\(board.hex.prefix(16))/\(person.rawValue)" }
+    root.map { "\($0)/\(board.hex.prefix(16))/\(person.rawValue)" }
   }
+
+  /// The folder above those of all boards and persons; nil where the environment does not say where.
+  public static var root: String? { base.map { "\($0)/qrb" } }
 
   /// A relative `XDG_STATE_HOME` is to be ignored, says the specification.
   private static var base: String? {

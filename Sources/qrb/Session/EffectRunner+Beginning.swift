@@ -36,12 +36,20 @@ extension EffectRunner {
           "The record holds \(count) \(count == 1 ? "thing that does" : "things that do") not count: \(opening.doubts[0])"
         ))
     }
+    if let note = opening.note { events.append(.recordDoubted(note)) }
+    events += giveReceipts()
     let unread = opening.unread
     if !unread.isEmpty {
       let source = source
       onBackground { [.coversRead(source.covers(of: unread))] }
     }
     return (state, events)
+  }
+
+  /// An administrator's open session gives receipts by itself: they say nothing that the record did not say.
+  func giveReceipts() -> [AppEvent] {
+    guard case .administrator = viewer, record?.hasKeys == true else { return [] }
+    return onQueue { $0.giveReceipts() }
   }
 
   /// The cases on which this person has begun a ballot.

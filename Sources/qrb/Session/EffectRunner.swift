@@ -68,7 +68,7 @@ final class EffectRunner {
     let now = record.mark()
     if now != mark {
       mark = now
-      for event in perform(.readRecord) { inbox.post(event) }
+      for event in perform(.readRecord) + giveReceipts() { inbox.post(event) }
     }
   }
 
@@ -79,7 +79,7 @@ final class EffectRunner {
     try? session?.close()
   }
 
-  private func onQueue(_ work: @escaping @Sendable (RecordWork) -> [AppEvent]) -> [AppEvent] {
+  func onQueue(_ work: @escaping @Sendable (RecordWork) -> [AppEvent]) -> [AppEvent] {
     guard let record else { return [] }
     if isImmediate { return work(record) }
     let inbox = inbox

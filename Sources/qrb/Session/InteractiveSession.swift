@@ -13,11 +13,15 @@ import TextScreen
 enum InteractiveSession {
   /// Opens the terminal and runs until the person leaves.
   ///
-  /// - Parameter lastLine: printed once the terminal is its own again.
+  /// - Parameters:
+  ///   - lastLine: printed once the terminal is its own again.
+  ///   - open: reads what the session begins with, and may ask for a passphrase.
   static func run(
-    _ opening: SessionOpening, lastLine: String? = nil
+    lastLine: String? = nil, _ open: () throws(SessionError) -> SessionOpening
   ) throws(SessionError) {
-    ProcessGuard.begin(messageAfterCrash: crashMessage(opening))
+    // Before anything is read: that may start threads, which would not be there in the process that goes on.
+    ProcessGuard.begin(messageAfterCrash: crashMessage)
+    let opening = try open()
     let terminal: Terminal
     do throws(TerminalError) { terminal = try Terminal() } catch {
       throw SessionError("\(error.message)")
@@ -32,8 +36,8 @@ enum InteractiveSession {
     if let lastLine { Standard.output("\(lastLine)\n") }
   }
 
-  private static func crashMessage(_ opening: SessionOpening) -> String {
-    let place = opening.stateFolder.map { " Your drafts are in \($0)." } ?? ""
+  private static var crashMessage: String {
+    let place = StateFolder.root.map { " Your drafts are in \($0)." } ?? ""
     return
       "qrb ended unexpectedly.\(place) Nothing that was on the screen is lost, and nothing was cast by it:"
       + " start again with the same command."

@@ -14,11 +14,15 @@ struct RecordWork: Sendable {
   private let ledger: BoardLedger
   private let store: DirectoryStore
 
-  init(docket: String, person: PersonID, catalog: EditionCatalog) {
+  /// Whether this session signs and opens with the person's keys.
+  let hasKeys: Bool
+
+  init(docket: String, person: PersonID, catalog: EditionCatalog, keys: LedgerKeys? = nil) {
+    hasKeys = keys != nil
     self.docket = docket
     self.person = person
     self.catalog = catalog
-    ledger = BoardLedger(docket: docket)
+    ledger = BoardLedger(docket: docket, keys: keys)
     store = DirectoryStore(docket: docket)
   }
 
@@ -71,6 +75,22 @@ struct RecordWork: Sendable {
       return [.done(act, receipt: "\(receipt.code.description)")]
     } catch {
       return [.notDone(act, "NOT CAST: \(error.description) The draft is as it was.")]
+    }
+  }
+
+  /// Gives receipts for ballots that have none; says which are missing or altered.
+  func giveReceipts() -> [AppEvent] {
+    do throws(LedgerError) {
+      let found = try ledger.giveReceipts(by: person, claimedTime: WallClock.timestamp)
+      var events: [AppEvent] = found.given.isEmpty ? [] : [read()]
+      if !found.missing.isEmpty {
+        let names = Set(found.missing).sorted().map(\.rawValue).joined(separator: ", ")
+        events.append(
+          .recordDoubted("A ballot was cast whose file is missing or altered, by: \(names)."))
+      }
+      return events
+    } catch {
+      return [.recordDoubted("No receipts could be given: \(error.description)")]
     }
   }
 

@@ -7,16 +7,18 @@ import TextScreen
 @MainActor
 final class ScriptedSession {
   private let path: String
+  private let keys: KeyOpening
   private var size: Size
   private var state: AppState
   private var effects: EffectRunner
   private var inbox: Inbox
   private var isOver = false
 
-  init(path: String, as person: String?, size: Size) throws(SessionError) {
+  init(path: String, as person: String?, _ keys: KeyOpening, size: Size) throws(SessionError) {
     self.path = path
+    self.keys = keys
     self.size = size
-    (state, effects, inbox) = try Self.begin(path, person, size)
+    (state, effects, inbox) = try Self.begin(path, person, keys, size)
   }
 
   /// Carries out a script.
@@ -35,7 +37,7 @@ final class ScriptedSession {
       case .person(let person):
         effects.finish()
         isOver = false
-        (state, effects, inbox) = try Self.begin(path, person, size)
+        (state, effects, inbox) = try Self.begin(path, person, keys, size)
       case .expect(let text): try check(text, isExpected: true, line, file)
       case .refute(let text): try check(text, isExpected: false, line, file)
       }
@@ -76,9 +78,9 @@ final class ScriptedSession {
   }
 
   private static func begin(
-    _ path: String, _ person: String?, _ size: Size
+    _ path: String, _ person: String?, _ keys: KeyOpening, _ size: Size
   ) throws(SessionError) -> (AppState, EffectRunner, Inbox) {
-    let opening = try SessionOpening.open(path, as: person)
+    let opening = try SessionOpening.open(path, as: person, keys)
     let inbox = Inbox()
     let effects = EffectRunner(opening, inbox: inbox, isImmediate: true)
     var (state, events) = effects.begin(opening, size: size)

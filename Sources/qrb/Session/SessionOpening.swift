@@ -15,17 +15,23 @@ struct SessionOpening {
   let stateFolder: String?
   let record: RecordWork?
   let catalog: EditionCatalog
-  /// What in the record is not believed.
-  let faults: [LedgerFault]
+  /// What the record holds; nil where no board is convened.
+  let contents: LedgerContents?
+  /// What the person is to know at the start.
+  var note: DisplayText?
 
   /// How many covers are read before the first frame; the rest is read behind it.
   static let coversAtOnce = 60
 
   /// Opens a docket, or a single package for reading.
   ///
-  /// - Parameter name: who sits before the terminal, as `--as` gives it.
+  /// - Parameters:
+  ///   - name: who sits before the terminal, as `--as` gives it; on a board with keys the keys prove it.
+  ///   - keys: how those keys are come by.
   /// - Throws: `SessionError` with what to do about it.
-  static func open(_ path: String, as name: String?) throws(SessionError) -> SessionOpening {
+  static func open(
+    _ path: String, as name: String?, _ keys: KeyOpening = KeyOpening()
+  ) throws(SessionError) -> SessionOpening {
     let catalog = try editions()
     if !Files.isFolder("\(path)/cases"), Files.status("\(path)/board.json") == nil,
       Files.isFolder("\(path)/data")
@@ -34,7 +40,15 @@ struct SessionOpening {
     }
     let numbers = try cases(in: path)
     let contents = try record(of: path)
+    if let contents, name == nil, keys.isReader(of: contents.proceedings, account: Account.name) {
+      return reader(of: path, numbers, catalog, contents)
+    }
     let viewer = try viewer(name, contents, path)
+    let unlocked = try viewer.person.flatMap { person throws(SessionError) in
+      try contents.flatMap { contents throws(SessionError) in
+        try keys.unlock(person, on: contents.proceedings)
+      }
+    }
     var settings = try DocketSettings.read(docket: path)
     settings.day = contents?.proceedings.board?.date
     let source = CaseSource.docket(path, settings)
@@ -45,8 +59,9 @@ struct SessionOpening {
       entries: all.map { DocketEntry(number: $0, cover: covers[$0] ?? .unread) })
     return SessionOpening(
       source: source, docket: docket, viewer: viewer, stateFolder: stateFolder(contents, viewer),
-      record: viewer.person.map { RecordWork(docket: path, person: $0, catalog: catalog) },
-      catalog: catalog, faults: contents?.faults ?? [])
+      record: viewer.person.map {
+        RecordWork(docket: path, person: $0, catalog: catalog, keys: unlocked)
+      }, catalog: catalog, contents: contents)
   }
 
   private static func package(
@@ -58,16 +73,35 @@ struct SessionOpening {
       entries: [DocketEntry(number: cover.number, cover: .read(cover))])
     return SessionOpening(
       source: .package(path, cover.number), docket: docket, viewer: .reader, stateFolder: nil,
-      record: nil, catalog: catalog, faults: [])
+      record: nil, catalog: catalog, contents: nil)
+  }
+
+  /// Whoever has no keys on a board that asks for them reads the cases, as without a board, and takes no part.
+  private static func reader(
+    of path: String, _ numbers: [CaseNumber], _ catalog: EditionCatalog, _ contents: LedgerContents
+  ) -> SessionOpening {
+    let source = CaseSource.docket(path, CheckSettings.standard)
+    let covers = source.covers(of: Array(numbers.prefix(coversAtOnce)))
+    let docket = Docket(
+      name: DisplayText(untrusted: lastComponent(path)), proceedings: nil,
+      entries: numbers.map { DocketEntry(number: $0, cover: covers[$0] ?? .unread) })
+    return SessionOpening(
+      source: source, docket: docket, viewer: .reader, stateFolder: nil, record: nil,
+      catalog: catalog, contents: contents,
+      note:
+        "You have no keys of this board here, so you read its cases and take no part. As one of the board: --as NAME."
+    )
   }
 
   /// What in the record was found and does not count, one sentence each: said at the start and again on leaving.
   var doubts: [DisplayText] {
-    var doubts: [DisplayText] = faults.map { "\($0.description)" }
-    guard let proceedings = docket.proceedings else { return doubts }
+    guard let contents else { return [] }
+    var doubts: [DisplayText] = contents.faults.map { "\($0.description)" }
+    let proceedings = contents.proceedings
     for fault in proceedings.chainFaults { doubts.append(fault.message) }
     for (id, refusal) in proceedings.ignored {
-      doubts.append("statement \(id.hex.prefix(12)) does not count: \(refusal.message)")
+      let file = contents.file(of: id) ?? "statement \(id.hex.prefix(12))"
+      doubts.append("\(file) does not count: \(refusal.message)")
     }
     return doubts
   }

@@ -32,8 +32,12 @@ struct Demo: ParsableCommand {
           "Made \(DisplayText(untrusted: path).string).\n\(Self.command(path, person))\n")
         return
       }
-      let opening = try SessionOpening.open(path, as: person)
-      try MainActor.assumeIsolated { try InteractiveSession.run(opening, lastLine: next) }
+      let person = person
+      try MainActor.assumeIsolated {
+        try InteractiveSession.run(lastLine: next) { () throws(SessionError) in
+          try SessionOpening.open(path, as: person)
+        }
+      }
     } catch let error as SessionError {
       Complaint.say(error.sentence)
       throw error.code

@@ -22,14 +22,18 @@ struct Open: ParsableCommand {
 
   @OptionGroup var scripted: ScriptOptions
 
+  @OptionGroup var passphrase: OpenPassphraseOptions
+
   func run() throws {
     guard let script = scripted.script else {
-      let code = MainActor.assumeIsolated { Self.open(folder, as: person) }
+      let code = MainActor.assumeIsolated { Self.open(folder, as: person, passphrase.keys) }
       if code != 0 { throw ExitCode(code) }
       return
     }
     do {
-      try MainActor.assumeIsolated { try scripted.run(script, path: folder, as: person) }
+      try MainActor.assumeIsolated {
+        try scripted.run(script, path: folder, as: person, passphrase.keys)
+      }
     } catch let error as SessionError {
       Complaint.say(error.sentence)
       throw error.code
@@ -38,15 +42,30 @@ struct Open: ParsableCommand {
 
   /// Opens a folder at the terminal; gives the exit code.
   @MainActor
-  static func open(_ folder: String, as person: String?) -> Int32 {
+  static func open(
+    _ folder: String, as person: String?, _ keys: KeyOpening = KeyOpening()
+  ) -> Int32 {
     do throws(SessionError) {
-      try InteractiveSession.run(SessionOpening.open(folder, as: person))
+      try InteractiveSession.run { () throws(SessionError) in
+        try SessionOpening.open(folder, as: person, keys)
+      }
       return 0
     } catch {
       Complaint.say(error.sentence)
       return error.code.rawValue
     }
   }
+}
+
+/// Where the passphrase of a person's keys comes from, on a board that counts only signed statements.
+struct OpenPassphraseOptions: ParsableArguments {
+  @Option(
+    name: .customLong("passphrase-fd"),
+    help: ArgumentHelp(
+      "Read the passphrase of your keys as one line from this descriptor.", valueName: "number"))
+  var descriptor: Int32?
+
+  var keys: KeyOpening { KeyOpening(descriptor: descriptor) }
 }
 
 /// How a session is driven without a terminal.
@@ -65,14 +84,14 @@ struct ScriptOptions: ParsableArguments {
   var saveScreen: String?
 
   @MainActor
-  func run(_ file: String, path: String, as person: String?) throws {
+  func run(_ file: String, path: String, as person: String?, _ keys: KeyOpening) throws {
     let name = DisplayText(untrusted: file)
     let bytes: [UInt8]
     do throws(FileError) { bytes = try Files.read(file, limit: 1 << 20) } catch {
       throw SessionError("\(error.description)")
     }
     let script = try Script(String(decoding: bytes, as: UTF8.self), file: name)
-    let session = try ScriptedSession(path: path, as: person, size: size)
+    let session = try ScriptedSession(path: path, as: person, keys, size: size)
     try session.run(script, file: name)
     if let saveScreen {
       let (folder, name) = Self.split(saveScreen)

@@ -1,0 +1,101 @@
+import BoardRecord
+import BoardReview
+import HarmlessText
+import IdentityFiles
+import Sealing
+
+/// How a person's keys are come by, on a board that counts only signed statements.
+struct KeyOpening {
+  /// The descriptor a passphrase is read from; nil to ask on the terminal.
+  var descriptor: Int32?
+
+  /// How often a passphrase is asked for.
+  private static let attempts = 3
+
+  /// Whether somebody who gave no name has no part: the board wants keys, and the account has none.
+  func isReader(of proceedings: BoardProceedings, account: String?) -> Bool {
+    guard let board = proceedings.board, board.requiresSignatures else { return false }
+    guard let name = account, let person = PersonID(name), board.role(of: person) != nil,
+      let identity = PersonName(name), let folder
+    else { return true }
+    return (try? folder.names().contains(identity)) != true
+  }
+
+  /// The keys of a person, which prove who sits there; nil where the board wants none.
+  ///
+  /// - Throws: `SessionError` where the keys are missing, are not those on the roster, or do not open.
+  func unlock(
+    _ person: PersonID, on proceedings: BoardProceedings
+  ) throws(SessionError) -> LedgerKeys? {
+    guard proceedings.board?.requiresSignatures == true else { return nil }
+    guard let held = proceedings.keys(of: person), let key = held.signingKey else {
+      throw SessionError("\(person.rawValue) has no keys on the roster of this board.")
+    }
+    guard let folder, let name = PersonName(person.rawValue) else {
+      throw SessionError("Neither XDG_STATE_HOME nor HOME says where your keys would lie.")
+    }
+    let shown: PublicIdentity?
+    let locked: LockedIdentity
+    do throws(IdentityFileError) {
+      shown = try folder.publicIdentity(name)
+      locked = try folder.locked(name)
+    } catch {
+      if case .none = error { throw Self.none(of: person, in: folder) }
+      throw SessionError("Your keys: \(DisplayText(untrusted: error.description)).")
+    }
+    // Before anything is asked for: another key could not act, whatever is typed.
+    if let shown { try compare(shown.signingKey, with: key, of: person) }
+    let identity = try open(locked, of: person)
+    try compare(identity.publicKey, with: key, of: person)
+    guard "\(identity.recipient)" == held.sealing else {
+      throw SessionError(
+        "The key of \(person.rawValue) that opens ballots is another than the roster's. Ask the administrator to replace it.",
+        .refused)
+    }
+    return LedgerKeys(identity)
+  }
+
+  private var folder: IdentityFolder? { IdentityFolder.standard { Environment[$0] } }
+
+  private func compare(
+    _ found: SSHPublicKey, with held: BoardReview.SigningKey, of person: PersonID
+  ) throws(SessionError) {
+    guard BoardReview.SigningKey(line: found.line) != held else { return }
+    let roster = SSHPublicKey(line: "\(held.algorithm) \(held.base64)")?.fingerprint.groups ?? "?"
+    throw SessionError(
+      """
+      Your keys here are not those of \(person.rawValue) on the roster: here \(found.fingerprint.groups), there \(roster). \
+      Restore the right ones with qrb identity restore, or ask the administrator to replace them.
+      """, .refused)
+  }
+
+  private static func none(of person: PersonID, in folder: IdentityFolder) -> SessionError {
+    SessionError(
+      """
+      This board counts only signed statements, and the keys of \(person.rawValue) are not in \
+      \(DisplayText(untrusted: folder.path)). Restore them with qrb identity restore; or leave out --as, to read the cases.
+      """, .refused)
+  }
+
+  private func open(
+    _ locked: LockedIdentity, of person: PersonID
+  ) throws(SessionError) -> Identity {
+    let source = PassphraseSource(descriptor: descriptor, mayAsk: true)
+    var question = "Passphrase of \(person.rawValue)"
+    for _ in 0..<Self.attempts {
+      let passphrase: Passphrase
+      do { passphrase = try source.existing(question) } catch {
+        let sentence = (error as? IdentityRefusal)?.sentence ?? "No passphrase could be read."
+        throw SessionError(DisplayText(untrusted: sentence))
+      }
+      do throws(IdentityError) { return try locked.unlock(passphrase: passphrase) } catch {
+        guard error == .wrongPassphrase else {
+          throw SessionError("Your keys: \(DisplayText(untrusted: error.description)).")
+        }
+        if descriptor != nil { break }
+      }
+      question = "That is another one. Passphrase of \(person.rawValue)"
+    }
+    throw SessionError("The passphrase is another one. Nothing was opened.", .refused)
+  }
+}
