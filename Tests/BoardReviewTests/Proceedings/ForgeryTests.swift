@@ -44,9 +44,10 @@ struct ForgeryTests {
     record.open()
     record.discuss()
     let honest = record.phase()
+    // The first to cast: by what it names, the forgery is older than the true opening.
     record.say(
-      .conflictAnswered(Sample.first, .excused(.ownJudgment)), by: Sample.reyes, seen: before)
-    record.say(.ballotsOpened(Sample.first, .first, []), by: Sample.reyes, seen: before)
+      .conflictAnswered(Sample.first, .excused(.ownJudgment)), by: Sample.okafor, seen: before)
+    record.say(.ballotsOpened(Sample.first, .first, []), by: Sample.okafor, seen: before)
     #expect(record.phase() == honest)
     #expect(record.proceeding()?.firstBallots.count == 3)
     #expect(
