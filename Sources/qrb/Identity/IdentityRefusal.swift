@@ -53,23 +53,27 @@ enum IdentityRefusal: Error {
     do {
       try body()
     } catch let refusal as IdentityRefusal {
-      Complaint.say(DisplayText(untrusted: refusal.sentence))
+      say(refusal.sentence)
       throw refusal.code
     } catch let error as IdentityFileError {
-      Complaint.say(DisplayText(untrusted: "\(error)."))
+      say("\(error).")
       switch error {
       case .taken, .none, .identity(.wrongPassphrase): throw ExitCode.refused
       default: throw ExitCode.failed
       }
     } catch let error as IdentityError {
-      Complaint.say(DisplayText(untrusted: "\(error)."))
+      say("\(error).")
       throw error == .wrongPassphrase ? ExitCode.refused : ExitCode.failed
     } catch let error as FileError {
-      Complaint.say(DisplayText(untrusted: "\(error)."))
+      say("\(error).")
       throw ExitCode.failed
     } catch let error as SigningError {
-      Complaint.say(DisplayText(untrusted: "\(error)."))
+      say("\(error).")
       throw ExitCode.failed
     }
+  }
+
+  private static func say(_ sentence: String) {
+    Complaint.say(DisplayText(untrusted: sentence.prefix(1).uppercased() + sentence.dropFirst()))
   }
 }
