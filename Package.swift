@@ -63,11 +63,12 @@ let package = Package(
       swiftSettings: settings),
 
     shell("SystemFiles", []),
+    shell("BagIt", ["Digests", "HarmlessText", "StrictJSON", "SystemFiles", "CFiles"]),
     shell(
       "CaseFiles",
       [
         "CaseModel", "Qualifications", "HarmlessText", "StrictJSON", "Digests", "SystemFiles",
-        "CFiles",
+        "BagIt",
       ]),
     shell(
       "BoardRecord",
@@ -85,9 +86,9 @@ let package = Package(
       name: "qrb",
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket", "CaseFiles", "CaseModel",
-        "CursesTerminal", "HarmlessText", "IdentityFiles", "Qualifications", "ReviewApp", "Sealing",
-        "StrictJSON",
+        "BagIt", "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket", "CaseFiles",
+        "CaseModel", "CursesTerminal", "HarmlessText", "IdentityFiles", "Qualifications", "ReviewApp",
+        "Sealing", "StrictJSON",
         "SystemFiles",
         "TextScreen",
       ],
@@ -107,6 +108,7 @@ let package = Package(
     tests("Sealing", [crypto, cryptoExtras]),
     tests("IdentityFiles", ["Sealing", "SystemFiles"]),
     tests("SystemFiles"),
+    tests("BagIt", ["StrictJSON", "Digests", "SystemFiles", "HarmlessText", "CFiles"]),
     tests("CaseFiles"),
     tests("BoardRecord", ["Sealing"]),
     tests("TextExtraction", ["SystemFiles"]),

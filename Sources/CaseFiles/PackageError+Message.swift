@@ -1,3 +1,4 @@
+import BagIt
 import HarmlessText
 import Qualifications
 import StrictJSON
@@ -35,9 +36,4 @@ extension PackageError: CustomStringConvertible {
       "Ask the administrator to name the announcement or the edition in the cover."
     }
   }
-}
-
-extension FileRefusal {
-  /// As `reason`, for a folder.
-  var folderReason: DisplayText { self == .notAFile ? "is not a folder" : reason }
 }

@@ -1,5 +1,5 @@
+import BagIt
 import CaseModel
-import Digests
 import HarmlessText
 import Qualifications
 
@@ -13,18 +13,17 @@ extension PackageFolder {
   ) throws(PackageError) -> CasePackage {
     let (cover, coverBytes) = try coverAndBytes()
     let governing = try governing(cover, catalog: catalog)
-    var read = [Self.coverPath: FileFacts(of: coverBytes)]
+    var known = [Self.coverPath: KnownFile(coverBytes)]
     var findings: [Finding] = []
     var documents: [LoadedDocument] = []
     for document in cover.documents {
-      let path = PackagePath("data/\(document.textPath)")
+      let path = BagPath("data/\(document.textPath)")
       do throws(FileRefusal) {
-        let bytes = try folder.read(path, limit: PackageLimits.text)
-        let facts = FileFacts(of: bytes)
-        read[path] = facts
+        let file = KnownFile(try folder.read(path, limit: PackageLimits.text))
+        known[path] = file
         documents.append(
           LoadedDocument(
-            document, bytes: bytes, digest: facts.digest.hex, edition: governing.edition))
+            document, bytes: file.bytes, digest: file.digest.hex, edition: governing.edition))
       } catch {
         findings.append(
           Finding(
@@ -33,13 +32,10 @@ extension PackageFolder {
       }
     }
     guard !documents.isEmpty else { throw PackageError(.noDocuments(findings), package: name) }
-    let verification = BagVerification(of: folder, read: read)
+    let originals = cover.documents.compactMap(\.originalPath).map { BagPath("data/\($0)") }
+    let verification = PackageVerification(of: folder, known: known, originals: Set(originals))
     findings += verification.findings
-    findings +=
-      StrayFiles(
-        in: folder, listed: verification.tagManifestDigest == nil ? nil : verification.listed
-      ).findings
-    findings += originalsMissing(cover, listed: verification.listed)
+    findings += originalsMissing(cover, verification)
     if let number, number != cover.number {
       findings.append(
         Finding(
@@ -57,13 +53,11 @@ extension PackageFolder {
 
   /// The digest stands for the bytes that are shown; so it is given only where all of them are vouched for.
   private static func digest(
-    _ verification: BagVerification, of cover: CaseCover
+    _ verification: PackageVerification, of cover: CaseCover
   ) -> PackageDigest? {
-    let shown = [coverPath] + cover.documents.map { PackagePath("data/\($0.textPath)") }
-    guard shown.allSatisfy(verification.verified.contains),
-      !verification.findings.contains(where: { $0.severity == .error })
-    else { return nil }
-    return verification.tagManifestDigest.flatMap { PackageDigest(hex: $0.hex) }
+    let shown = [coverPath] + cover.documents.map { BagPath("data/\($0.textPath)") }
+    guard !verification.findings.contains(where: { $0.severity == .error }) else { return nil }
+    return verification.digest(shown: shown).flatMap { PackageDigest(hex: $0.hex) }
   }
 
   private borrowing func governing(
@@ -91,11 +85,11 @@ extension PackageFolder {
 
   /// Originals that the cover names and no manifest does.
   private borrowing func originalsMissing(
-    _ cover: CaseCover, listed: Set<PackagePath>
+    _ cover: CaseCover, _ verification: PackageVerification
   ) -> [Finding] {
     cover.documents.compactMap { document in
       guard let original = document.originalPath,
-        !listed.contains(PackagePath("data/\(original)"))
+        !verification.lists(BagPath("data/\(original)"))
       else { return nil }
       return Finding(
         .warning, check: "original-missing", file: "data/\(original)",
@@ -106,11 +100,9 @@ extension PackageFolder {
   /// A file that cannot be read is met twice, in the cover's list and in the manifest's; one finding says it.
   private static func distinct(_ findings: [Finding]) -> [Finding] {
     let unread = Set(findings.filter { $0.check == "document-not-read" }.map(\.file))
-    var strays: Set<DisplayText?> = []
     return findings.filter { finding in
       switch finding.check {
-      case "file-missing": !unread.contains(finding.file)
-      case "file-refused": !unread.contains(finding.file) && strays.insert(finding.file).inserted
+      case "file-missing", "file-refused": !unread.contains(finding.file)
       default: true
       }
     }

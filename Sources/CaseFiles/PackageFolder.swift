@@ -1,3 +1,4 @@
+import BagIt
 import CaseModel
 import HarmlessText
 import Qualifications
@@ -66,5 +67,5 @@ public struct PackageFolder: ~Copyable {
     }
   }
 
-  static let coverPath: PackagePath = "data/case.json"
+  static let coverPath: BagPath = "data/case.json"
 }

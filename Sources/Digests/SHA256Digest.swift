@@ -46,3 +46,23 @@ extension SHA256Digest: Comparable {
     return false
   }
 }
+
+extension SHA256Digest {
+  /// Takes 32 bytes as a digest; nil for any other number of them.
+  public init?(bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 32 else { return nil }
+    words = SIMD4(
+      (0..<4).map {
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self))
+      })
+  }
+
+  /// Puts the 32 bytes where they are wanted.
+  public func copy(to place: UnsafeMutableRawBufferPointer) {
+    guard place.count >= 32 else { return }
+    for word in 0..<4 {
+      place.storeBytes(
+        of: words[word].bigEndian, toByteOffset: word * 8, as: UInt64.self)
+    }
+  }
+}

@@ -14,6 +14,7 @@ struct QRB: ParsableCommand {
       qrb open PACKAGE              one case package, for reading
       qrb case check DOCKET         every package of a docket, checked before the board sees it
       qrb ecq show 2006-published   the definitions of an edition
+      qrb bag validate FOLDER       whether a bag is complete, valid and safe
       qrb identity new              your keys, to sign and to open ballots
 
       Exit codes: 0 done; 1 findings or refused; 2 could not do the work; 64 wrong usage.
@@ -23,6 +24,7 @@ struct QRB: ParsableCommand {
       Open.self,
       Demo.self,
       Case.self,
+      Bag.self,
       ECQ.self,
       IdentityCommand.self,
     ])

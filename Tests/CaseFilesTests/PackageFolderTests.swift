@@ -161,7 +161,7 @@ struct PackageFolderTests {
       edition: try #require(EditionID(rawValue: "2031")), reason: "Because.")
     let base = try ScratchFolder.writer()
     let writer = PackageWriter(
-      cover: cover, texts: base.texts, originals: base.originals, day: base.day)
+      cover: cover, texts: base.texts, originalSources: base.originals, day: base.day)
     try writer.write(into: scratch.path)
     let error = try #require(throws: PackageError.self) {
       try PackageFolder.read("\(scratch.path)/7", catalog: EditionCatalog())

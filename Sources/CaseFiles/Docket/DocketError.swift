@@ -1,3 +1,4 @@
+import BagIt
 import CaseModel
 import HarmlessText
 

@@ -1,3 +1,4 @@
+import BagIt
 import CaseModel
 import HarmlessText
 import Qualifications
@@ -60,7 +61,7 @@ public struct DocketFolder: ~Copyable {
   public borrowing func package(_ number: CaseNumber) throws(PackageError) -> PackageFolder {
     let name: DisplayText = "\(path)/cases/\(number.rawValue)"
     do throws(FileRefusal) {
-      let package = try folder.folder(PackagePath("cases/\(number.rawValue)"))
+      let package = try folder.folder(BagPath("cases/\(number.rawValue)"))
       return PackageFolder(package, name: name, number: number)
     } catch {
       throw PackageError(.folder(error), package: name)

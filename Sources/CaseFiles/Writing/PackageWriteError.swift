@@ -1,3 +1,4 @@
+import BagIt
 import HarmlessText
 import StrictJSON
 import SystemFiles
@@ -14,6 +15,8 @@ public enum PackageWriteError: Error, Sendable, Equatable {
   case originalMismatch(path: String)
   /// A package of that number is there.
   case taken(path: String)
+  /// A path that a bag should not hold, such as two that differ only in case.
+  case bag(BagWriteError)
   /// A file could not be written.
   case file(FileError)
 }
@@ -31,6 +34,7 @@ extension PackageWriteError: CustomStringConvertible {
       "The original \(path) is named by the cover or given, but not both. Nothing was written."
     case .taken(let path):
       "\(path) is there already and was left as it is. Give the case another number, or move the old package away."
+    case .bag(let error): "A path is not as it should be: \(error). Nothing was written."
     case .file(let error): "\(error). Nothing of the package was kept."
     }
   }

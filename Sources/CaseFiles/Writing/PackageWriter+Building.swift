@@ -1,59 +1,23 @@
+import BagIt
 import CaseModel
-import Digests
 import Glibc
 import Qualifications
 import SystemFiles
 
-/// One file of a bag to be written.
-struct BagFile {
-  let path: PackagePath
-  let bytes: [UInt8]
-}
-
 extension PackageWriter {
   /// Writes all files of the bag and forces them and their folders to the disk.
-  func build(_ payload: [BagFile], at root: String) throws(FileError) -> PackageDigest {
-    let tags = tagFiles(payload)
-    let tagManifest = Self.manifest(of: tags)
-    let needsOriginals = payload.contains { $0.path.hasPrefix("data/originals/") }
-    let folders = ["data", "data/text"] + (needsOriginals ? ["data/originals"] : [])
-    try Files.makeFolder(root)
-    for folder in folders { try Files.makeFolder("\(root)/\(folder)") }
-    for file in payload + tags { try Self.write(file, at: root) }
-    try Self.write(BagFile(path: BagVerification.tagManifest, bytes: tagManifest), at: root)
-    for folder in folders.reversed() { try Files.synchronizeFolder("\(root)/\(folder)") }
-    try Files.synchronizeFolder(root)
-    guard let digest = PackageDigest(hex: SHA256Digest(of: tagManifest).hex) else {
-      throw FileError(.create, root, code: EINVAL)
+  func build(_ payload: [BagWriter.File], at root: String) throws(BagWriteError) -> PackageDigest {
+    let writer = BagWriter(
+      payload: payload,
+      information: [
+        ("Bag-Software-Agent", "qrb"), ("Bagging-Date", day.iso),
+        ("External-Identifier", cover.number.rawValue),
+      ])
+    let digest = try writer.write(at: root)
+    guard let digest = PackageDigest(hex: digest.hex) else {
+      throw .file(FileError(.create, root, code: EINVAL))
     }
     return digest
-  }
-
-  private func tagFiles(_ payload: [BagFile]) -> [BagFile] {
-    let size = payload.reduce(0) { $0 + $1.bytes.count }
-    let info = """
-      Bag-Software-Agent: qrb
-      Bagging-Date: \(day.iso)
-      External-Identifier: \(cover.number.rawValue)
-      Payload-Oxum: \(size).\(payload.count)
-
-      """
-    return [
-      BagFile(path: "bag-info.txt", bytes: Array(info.utf8)),
-      BagFile(path: "bagit.txt", bytes: Array(BagDeclaration.text.utf8)),
-      BagFile(path: BagVerification.manifest, bytes: Self.manifest(of: payload)),
-    ]
-  }
-
-  private static func manifest(of files: [BagFile]) -> [UInt8] {
-    files.flatMap { BagManifest.line($0.path, SHA256Digest(of: $0.bytes)) }
-  }
-
-  private static func write(_ file: BagFile, at root: String) throws(FileError) {
-    let path = "\(root)/\(String(decoding: file.path.bytes, as: UTF8.self))"
-    let open = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL)
-    try open.write(file.bytes)
-    try open.synchronize()
   }
 
   /// Removes what an interrupted attempt of this process left; only its own hidden folder, never through a link.

@@ -1,5 +1,5 @@
+import BagIt
 import CaseModel
-import Digests
 import Glibc
 import Qualifications
 import StrictJSON
@@ -11,8 +11,8 @@ public struct PackageWriter: Sendable {
   public let cover: CaseCover
   /// The text of every document, by the id of the document.
   public let texts: [String: [UInt8]]
-  /// Files as the agency sent them, by their path in the cover.
-  public let originals: [String: [UInt8]]
+  /// Files as the agency sent them, by their path in the cover: from memory, or from the disk, whatever their size.
+  public let originals: [String: BagWriter.Source]
   /// The day to be named as the one of packing; pure callers pass it in.
   public let day: CalendarDate
 
@@ -21,9 +21,20 @@ public struct PackageWriter: Sendable {
     cover: CaseCover, texts: [String: [UInt8]], originals: [String: [UInt8]] = [:],
     day: CalendarDate
   ) {
+    self.init(
+      cover: cover, texts: texts, originalSources: originals.mapValues { .bytes($0) }, day: day)
+  }
+
+  /// A package whose originals may lie on the disk; they are copied while they are digested.
+  ///
+  /// - Parameter originalSources: by their path in the cover.
+  public init(
+    cover: CaseCover, texts: [String: [UInt8]], originalSources: [String: BagWriter.Source],
+    day: CalendarDate
+  ) {
     self.cover = cover
     self.texts = texts
-    self.originals = originals
+    originals = originalSources
     self.day = day
   }
 
@@ -40,33 +51,34 @@ public struct PackageWriter: Sendable {
     guard Files.status(final) == nil else { throw .taken(path: final) }
     let temporary = "\(folder)/.\(cover.number.rawValue).\(getpid()).partial"
     Self.removeTree(temporary)
-    do throws(FileError) {
+    do throws(BagWriteError) {
       let digest = try build(payload, at: temporary)
       // Onto a package that came in between this fails: a folder that holds something is never replaced.
-      guard rename(temporary, final) == 0 else { throw FileError(.rename, final) }
-      try Files.synchronizeFolder(folder)
+      guard rename(temporary, final) == 0 else { throw .file(FileError(.rename, final)) }
+      do throws(FileError) { try Files.synchronizeFolder(folder) } catch { throw .file(error) }
       return digest
     } catch {
       Self.removeTree(temporary)
+      guard case .file(let error) = error else { throw .bag(error) }
       throw error.code == ENOTEMPTY || error.code == EEXIST ? .taken(path: final) : .file(error)
     }
   }
 
-  /// The files of `data/`, in the order of their paths; nothing the cover does not name, and all it names.
-  private func payload() throws(PackageWriteError) -> [BagFile] {
+  /// The files of `data/`; nothing the cover does not name, and all it names.
+  private func payload() throws(PackageWriteError) -> [BagWriter.File] {
     let coverBytes = cover.jsonValue.encoded()
     do throws(JSONError) {
       _ = try CaseCover(reading: JSONText(coverBytes).reader)
     } catch {
       throw .cover(error)
     }
-    var files = [BagFile(path: PackageFolder.coverPath, bytes: coverBytes)]
+    var files = [BagWriter.File(PackageFolder.coverPath, .bytes(coverBytes))]
     for document in cover.documents {
       guard let text = texts[document.id] else { throw .textMissing(document: document.id) }
-      files.append(BagFile(path: PackagePath("data/\(document.textPath)"), bytes: text))
+      files.append(BagWriter.File(BagPath("data/\(document.textPath)"), .bytes(text)))
       guard let path = document.originalPath else { continue }
       guard let original = originals[path] else { throw .originalMismatch(path: path) }
-      files.append(BagFile(path: PackagePath("data/\(path)"), bytes: original))
+      files.append(BagWriter.File(BagPath("data/\(path)"), original))
     }
     if let stray = texts.keys.sorted().first(where: { cover.document($0) == nil }) {
       throw .textNotNamed(document: stray)
@@ -75,6 +87,6 @@ public struct PackageWriter: Sendable {
     if let stray = originals.keys.sorted().first(where: { !named.contains($0) }) {
       throw .originalMismatch(path: stray)
     }
-    return files.sorted { $0.path.bytes.lexicographicallyPrecedes($1.path.bytes) }
+    return files
   }
 }

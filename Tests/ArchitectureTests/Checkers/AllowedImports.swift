@@ -25,9 +25,13 @@ enum AllowedImports {
   /// Targets that touch the disk or the terminal; they do not import each other, except `SystemFiles`, which is their floor.
   static let shells: [String: Set<String>] = [
     "SystemFiles": ["Glibc"],
+    "BagIt": [
+      "Digests", "HarmlessText", "StrictJSON", "SystemFiles", "CFiles", "Glibc", "Dispatch",
+      "Synchronization",
+    ],
     "CaseFiles": [
       "CaseModel", "Qualifications", "HarmlessText", "StrictJSON", "Digests", "SystemFiles",
-      "CFiles", "Glibc",
+      "BagIt", "Glibc",
     ],
     "BoardRecord": [
       "BoardReview", "CaseModel", "HarmlessText", "StrictJSON", "Digests", "Sealing", "SystemFiles",
@@ -41,9 +45,10 @@ enum AllowedImports {
   /// The program, which puts everything together.
   static let program: [String: Set<String>] = [
     "qrb": [
-      "ArgumentParser", "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket", "CaseFiles",
-      "CaseModel", "CursesTerminal", "HarmlessText", "IdentityFiles", "Qualifications", "ReviewApp",
-      "Sealing", "StrictJSON", "SystemFiles", "TextScreen", "Glibc", "Dispatch", "Synchronization",
+      "ArgumentParser", "BagIt", "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket",
+      "CaseFiles", "CaseModel", "CursesTerminal", "HarmlessText", "IdentityFiles", "Qualifications",
+      "ReviewApp", "Sealing", "StrictJSON", "SystemFiles", "TextScreen", "Glibc", "Dispatch",
+      "Synchronization",
     ]
   ]
 

@@ -1,3 +1,4 @@
+import BagIt
 import CaseModel
 import Glibc
 import HarmlessText
@@ -67,12 +68,14 @@ struct PackageWriterTests {
 
   @Test func textsAndOriginalsMustBeThoseOfTheCover() throws {
     let base = try ScratchFolder.writer()
-    func error(_ texts: [String: [UInt8]], _ originals: [String: [UInt8]]) throws
+    func error(_ texts: [String: [UInt8]], _ originals: [String: BagWriter.Source]) throws
       -> PackageWriteError
     {
       try #require(throws: PackageWriteError.self) {
-        try PackageWriter(cover: base.cover, texts: texts, originals: originals, day: base.day)
-          .write(into: scratch.path)
+        try PackageWriter(
+          cover: base.cover, texts: texts, originalSources: originals, day: base.day
+        )
+        .write(into: scratch.path)
       }
     }
     #expect(try error(["statement": []], base.originals) == .textMissing(document: "resume"))
@@ -82,7 +85,7 @@ struct PackageWriterTests {
     #expect(
       try error(base.texts, [:]) == .originalMismatch(path: "originals/Statement (1).pdf"))
     #expect(
-      try error(base.texts, base.originals.merging(["originals/x": []]) { $1 })
+      try error(base.texts, base.originals.merging(["originals/x": .bytes([])]) { $1 })
         == .originalMismatch(path: "originals/x"))
     #expect(try Files.names(in: scratch.path) == [])
   }

@@ -1,0 +1,19 @@
+import BagIt
+
+/// How large the files of a package may be, in bytes; a file that claims more is not opened further.
+enum PackageLimits {
+  static let cover = 1 << 20
+  static let text = 64 << 20
+  /// How many files nobody vouches for are named one by one.
+  static let namedStrays = 50
+
+  /// A package is one person's papers: far less than bags in general may be.
+  static let bag = {
+    var limits = BagLimits()
+    limits.file = 512 << 20
+    limits.payload = 2 << 30
+    limits.files = 10_000
+    limits.depth = 8
+    return limits
+  }()
+}
