@@ -31,6 +31,7 @@ public enum DigestAlgorithm: String, CaseIterable, Hashable, Sendable {
 
   /// Several algorithms.
   public struct Algorithms: OptionSet, Hashable, Sendable {
+    /// One bit for each algorithm.
     public let rawValue: UInt8
     /// A set given by its bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -6,10 +6,14 @@ import Testing
 /// The invalid cases, and those to be warned of, of the Library of Congress conformance suite.
 struct ConformanceInvalidTests {
   @Test(arguments: [
-    ("BagIt-Version: 0.97\n", BagFinding.Kind.declaration),  // baginfo-missing-encoding
-    ("\u{FEFF}BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n", .declaration),  // bom-in-bagit.txt
-    ("BagIt-Version: .97\nTag-File-Character-Encoding: UTF-8\n", .versionUnknown),  // invalid-version-number
-    ("BagIt-Version : 1.0\nTag-File-Character-Encoding: UTF-8\n", .declaration),  // bagit-with-invalid-whitespace
+    // baginfo-missing-encoding
+    ("BagIt-Version: 0.97\n", BagFinding.Kind.declaration),
+    // bom-in-bagit.txt
+    ("\u{FEFF}BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n", .declaration),
+    // invalid-version-number
+    ("BagIt-Version: .97\nTag-File-Character-Encoding: UTF-8\n", .versionUnknown),
+    // bagit-with-invalid-whitespace
+    ("BagIt-Version : 1.0\nTag-File-Character-Encoding: UTF-8\n", .declaration),
     ("BagIt-Version: 0.97 \nTag-File-Character-Encoding:  UTF-8\n", .declaration),
     ("BagIt-Version: 1.0\nTag-File-Character-Encoding: KLINGON\n", .encodingUnknown),
     ("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\nMore: x\n", .declaration),

@@ -91,6 +91,11 @@ struct LimitTests {
     var limits = BagLimits()
     limits.depth = BagLimits.greatest.depth
     #expect(try bag.findings(limits) == [.folderTooDeep])
+    // rm(1) takes half a minute for it.
+    while rename("\(bag.path)/data/x/x", "\(bag.path)/y") == 0 {
+      rmdir("\(bag.path)/data/x")
+      rename("\(bag.path)/y", "\(bag.path)/data/x")
+    }
   }
 
   @Test func aPathOf4096Bytes() throws {

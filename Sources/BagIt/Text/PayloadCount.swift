@@ -2,6 +2,7 @@
 public struct PayloadCount: Hashable, Sendable, CustomStringConvertible {
   /// In all files together.
   public var bytes = 0
+  /// How many there are.
   public var files = 0
 
   init(bytes: Int = 0, files: Int = 0) {
