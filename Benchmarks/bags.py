@@ -25,7 +25,7 @@ def timed(command, **more):
 def many(qrb, folder, rounds):
     bags = sorted(os.listdir(folder))
     files = sorted(os.path.join(at, name) for at, _, names in os.walk(folder)
-                   for name in names if os.path.join(folder, "") and "/data" in at)
+                   for name in names if "/data" in at)
     names = "\0".join(files).encode()
     ratios = []
     for _ in range(rounds):
