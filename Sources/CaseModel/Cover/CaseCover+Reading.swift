@@ -35,7 +35,7 @@ extension CaseCover {
     certification = try reader.optional("certification").map(Certification.init(reading:))
   }
 
-  private static func lacking(_ reader: JSONReader) throws(JSONError) -> [Int] {
+  static func lacking(_ reader: JSONReader) throws(JSONError) -> [Int] {
     var numbers: [Int] = []
     for element in try reader.elements() {
       let number = try element.integer(in: 1...9)

@@ -9,6 +9,7 @@ enum AllowedImports {
     "CaseModel": ["Qualifications", "HarmlessText", "StrictJSON"],
     "BoardReview": ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
     "BoardResult": ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
+    "CaseIntake": ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
     "TextScreen": ["HarmlessText"],
     "TextEditing": ["TextScreen", "HarmlessText"],
     "ReviewApp": [
@@ -45,9 +46,28 @@ enum AllowedImports {
   /// The program, which puts everything together.
   static let program: [String: Set<String>] = [
     "qrb": [
-      "ArgumentParser", "BagIt", "BoardRecord", "BoardResult", "BoardReview", "CPracticeDocket",
-      "CaseFiles", "CaseModel", "CursesTerminal", "HarmlessText", "IdentityFiles", "Qualifications",
-      "ReviewApp", "Sealing", "StrictJSON", "SystemFiles", "TextScreen", "Glibc", "Dispatch",
+      "ArgumentParser",
+      "BagIt",
+      "BoardRecord",
+      "BoardResult",
+      "BoardReview",
+      "CPracticeDocket",
+      "CaseFiles",
+      "CaseIntake",
+      "CaseModel",
+      "CursesTerminal",
+      "Digests",
+      "HarmlessText",
+      "IdentityFiles",
+      "Qualifications",
+      "ReviewApp",
+      "Sealing",
+      "StrictJSON",
+      "SystemFiles",
+      "TextExtraction",
+      "TextScreen",
+      "Glibc",
+      "Dispatch",
       "Synchronization",
     ]
   ]
