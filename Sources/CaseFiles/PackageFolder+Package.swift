@@ -32,6 +32,7 @@ extension PackageFolder {
       }
     }
     guard !documents.isEmpty else { throw PackageError(.noDocuments(findings), package: name) }
+    let importReport = importReport(&known, &findings)
     let originals = cover.documents.compactMap(\.originalPath).map { BagPath("data/\($0)") }
     let verification = PackageVerification(of: folder, known: known, originals: Set(originals))
     findings += verification.findings
@@ -47,8 +48,8 @@ extension PackageFolder {
     }
     return CasePackage(
       cover: cover, governing: governing, documents: documents,
-      digest: Self.digest(verification, of: cover), fileFindings: Self.distinct(findings),
-      settings: settings)
+      digest: Self.digest(verification, of: cover), importReport: importReport,
+      fileFindings: Self.distinct(findings), settings: settings)
   }
 
   /// The digest stands for the bytes that are shown; so it is given only where all of them are vouched for.
@@ -64,19 +65,7 @@ extension PackageFolder {
     _ cover: CaseCover, catalog: EditionCatalog
   ) throws(PackageError) -> Governing {
     do throws(EditionError) {
-      if let choice = cover.editionOverride {
-        return try catalog.edition(
-          chosen: choice.edition, reason: choice.reason.string,
-          announcement: cover.announcement?.posted)
-      }
-      if let posted = cover.announcement?.posted { return try catalog.edition(governing: posted) }
-      if let received = cover.received {
-        let edition = try catalog.edition(governing: received).edition
-        return try catalog.edition(
-          chosen: edition.id,
-          reason: "no announcement; in force when the case was received, \(received.inWords)",
-          announcement: nil)
-      }
+      if let governing = try cover.governing(in: catalog) { return governing }
     } catch {
       throw PackageError(.edition(error), package: name)
     }

@@ -11,6 +11,8 @@ public struct CasePackage: Sendable {
   public let documents: [LoadedDocument]
   /// What identifies its bytes; nil where nothing shows that they are unaltered, and then no ballot can name it.
   public let digest: PackageDigest?
+  /// How the texts were made of the originals; nil where the package does not tell.
+  public let importReport: ImportReport?
   /// What was found in its files and in its contents, the gravest first.
   public let findings: [Finding]
 
@@ -21,15 +23,18 @@ public struct CasePackage: Sendable {
   ///   - settings: the time limits of the office, and the day the board sits.
   public init(
     cover: CaseCover, governing: Governing, documents: [LoadedDocument], digest: PackageDigest?,
-    fileFindings: [Finding], settings: CheckSettings = CheckSettings()
+    importReport: ImportReport? = nil, fileFindings: [Finding],
+    settings: CheckSettings = CheckSettings()
   ) {
     self.cover = cover
     self.governing = governing
     self.documents = documents
     self.digest = digest
+    self.importReport = importReport
     let contents = CaseContents(
       cover: cover, governing: governing, documents: documents, settings: settings)
-    findings = (fileFindings + CaseCheck.all.flatMap { $0.findings(contents) })
+    let fromImport = importReport?.findings(for: cover) ?? []
+    findings = (fileFindings + fromImport + CaseCheck.all.flatMap { $0.findings(contents) })
       .sorted { $0.severity < $1.severity }
   }
 

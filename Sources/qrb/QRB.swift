@@ -12,6 +12,7 @@ struct QRB: ParsableCommand {
       qrb demo                      a practice docket, to try everything
       qrb open DOCKET --as NAME     the docket as a member or the administrator
       qrb open PACKAGE              one case package, for reading
+      qrb case add FOLDER --docket D  a case from a folder of attachments
       qrb case check DOCKET         every package of a docket, checked before the board sees it
       qrb ecq show 2006-published   the definitions of an edition
       qrb bag validate FOLDER       whether a bag is complete, valid and safe

@@ -12,6 +12,8 @@ public enum StateFolder {
 
   /// The folder above those of all boards and persons; nil where the environment does not say where.
   public static var root: String? { base.map { "\($0)/qrb" } }
+  /// The folder for answers about cases that were not taken in yet; not made yet.
+  public static var intake: String? { base.map { "\($0)/qrb/intake" } }
 
   /// A relative `XDG_STATE_HOME` is to be ignored, says the specification.
   private static var base: String? {

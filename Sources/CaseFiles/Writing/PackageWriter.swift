@@ -13,16 +13,19 @@ public struct PackageWriter: Sendable {
   public let texts: [String: [UInt8]]
   /// Files as the agency sent them, by their path in the cover: from memory, or from the disk, whatever their size.
   public let originals: [String: BagWriter.Source]
+  /// How the texts were made, written to `data/import-report.json`; nil where nothing is known of that.
+  public let importReport: ImportReport?
   /// The day to be named as the one of packing; pure callers pass it in.
   public let day: CalendarDate
 
   /// A package given by its cover, texts and originals.
   public init(
     cover: CaseCover, texts: [String: [UInt8]], originals: [String: [UInt8]] = [:],
-    day: CalendarDate
+    importReport: ImportReport? = nil, day: CalendarDate
   ) {
     self.init(
-      cover: cover, texts: texts, originalSources: originals.mapValues { .bytes($0) }, day: day)
+      cover: cover, texts: texts, originalSources: originals.mapValues { .bytes($0) },
+      importReport: importReport, day: day)
   }
 
   /// A package whose originals may lie on the disk; they are copied while they are digested.
@@ -30,11 +33,12 @@ public struct PackageWriter: Sendable {
   /// - Parameter originalSources: by their path in the cover.
   public init(
     cover: CaseCover, texts: [String: [UInt8]], originalSources: [String: BagWriter.Source],
-    day: CalendarDate
+    importReport: ImportReport? = nil, day: CalendarDate
   ) {
     self.cover = cover
     self.texts = texts
     originals = originalSources
+    self.importReport = importReport
     self.day = day
   }
 
@@ -73,6 +77,11 @@ public struct PackageWriter: Sendable {
       throw .cover(error)
     }
     var files = [BagWriter.File(PackageFolder.coverPath, .bytes(coverBytes))]
+    if let importReport {
+      files.append(
+        BagWriter.File(
+          PackageFolder.importReportPath, .bytes(importReport.jsonValue.encoded())))
+    }
     for document in cover.documents {
       guard let text = texts[document.id] else { throw .textMissing(document: document.id) }
       files.append(BagWriter.File(BagPath("data/\(document.textPath)"), .bytes(text)))

@@ -5,7 +5,7 @@ import HarmlessText
 /// Page numbers count from 1. What a format cannot hold is 0 or empty: see `docs/taking-in.md` for what is looked for in which.
 public struct DocumentImport: Hashable, Sendable {
   /// The id of the document in the cover.
-  public let document: String
+  public var document: String
   /// The name of the file it was made of, without folders.
   public let source: DisplayText
   /// What kind of file that was.

@@ -10,7 +10,7 @@ extension ImportReport {
     guard try format.string() == Self.format else {
       throw format.unacceptable(try format.string(), expected: "\"\(Self.format)\"")
     }
-    try reader.allowOnly(["format", "documents"])
+    try reader.allowOnly(["format", "documents", "withoutText"])
     var documents: [DocumentImport] = []
     for element in try reader.required("documents").elements() {
       let document = try DocumentImport(reading: element)
@@ -20,7 +20,26 @@ extension ImportReport {
       }
       documents.append(document)
     }
-    self.init(documents: documents)
+    self.init(
+      documents: documents,
+      withoutText: try reader.list("withoutText", DocumentWithoutText.init(reading:)))
+    for (index, document) in withoutText.enumerated() {
+      guard self.document(document.document) == nil,
+        !withoutText[..<index].contains(where: { $0.document == document.document })
+      else {
+        throw try reader.required("withoutText")
+          .unacceptable(document.document, expected: "the id of one document only")
+      }
+    }
+  }
+}
+
+extension DocumentWithoutText {
+  init(reading reader: JSONReader) throws(JSONError) {
+    try reader.allowOnly(["document", "source", "reason"])
+    self.init(
+      document: try CaseDocument.id(reader.required("document")),
+      source: try reader.required("source").line(), reason: try reader.required("reason").line())
   }
 }
 

@@ -3,7 +3,19 @@ import StrictJSON
 extension ImportReport {
   /// The report as it is written; reading it gives an equal report.
   public var jsonValue: JSONValue {
-    .object(["format": .string(Self.format), "documents": .array(documents.map(\.jsonValue))])
+    .object([
+      "format": .string(Self.format), "documents": .array(documents.map(\.jsonValue)),
+      "withoutText": withoutText.isEmpty ? nil : .array(withoutText.map(\.jsonValue)),
+    ])
+  }
+}
+
+extension DocumentWithoutText {
+  var jsonValue: JSONValue {
+    .object([
+      "document": .string(document), "source": .string(source.string),
+      "reason": .string(reason.string),
+    ])
   }
 }
 

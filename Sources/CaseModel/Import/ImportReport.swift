@@ -8,8 +8,14 @@ public struct ImportReport: Hashable, Sendable {
   /// One entry for each document whose text was made, in the order of the cover.
   public var documents: [DocumentImport]
 
+  /// Documents of which no text could be made: only the original is there.
+  public var withoutText: [DocumentWithoutText]
+
   /// A report of its entries.
-  public init(documents: [DocumentImport] = []) { self.documents = documents }
+  public init(documents: [DocumentImport] = [], withoutText: [DocumentWithoutText] = []) {
+    self.documents = documents
+    self.withoutText = withoutText
+  }
 
   /// The entry for the document of that id.
   public func document(_ id: String) -> DocumentImport? {

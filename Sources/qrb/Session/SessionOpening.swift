@@ -80,7 +80,7 @@ struct SessionOpening {
   private static func reader(
     of path: String, _ numbers: [CaseNumber], _ catalog: EditionCatalog, _ contents: LedgerContents
   ) -> SessionOpening {
-    let source = CaseSource.docket(path, CheckSettings.standard)
+    let source = CaseSource.docket(path, CheckSettings())
     let covers = source.covers(of: Array(numbers.prefix(coversAtOnce)))
     let docket = Docket(
       name: DisplayText(untrusted: lastComponent(path)), proceedings: nil,

@@ -21,8 +21,14 @@ enum WallClock {
       + "T\(twoDigits(parts.tm_hour)):\(twoDigits(parts.tm_min)):\(twoDigits(parts.tm_sec))Z"
   }
 
-  /// The day in UTC.
-  static var today: CalendarDate? { CalendarDate(iso: String(timestamp.prefix(10))) }
+  /// The day as the person's calendar shows it; nil where the clock is beyond every calendar.
+  static var today: CalendarDate? {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
 
   /// Milliseconds of a clock that only goes forward.
   static var milliseconds: Int {

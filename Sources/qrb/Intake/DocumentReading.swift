@@ -1,0 +1,45 @@
+import CaseIntake
+import CaseModel
+import HarmlessText
+import TextExtraction
+
+/// Makes the texts of submitted files; a file of which none can be made does not stop the others.
+struct DocumentReading {
+  /// Whether documents without text go in without being asked about.
+  let keepsUnreadable: Bool
+
+  /// The documents in the order of the files, and what is known of how each text was made.
+  func read(
+    _ files: [SubmittedFile], progress: Progress
+  ) -> (documents: [IntakeDocument], reports: [String: DocumentImport]) {
+    let extractor = TextExtractor()
+    var documents: [IntakeDocument] = []
+    var reports: [String: DocumentImport] = [:]
+    for file in files {
+      progress.begin(DisplayText(untrusted: file.name))
+      let original = SafeFileName(file.name, notIn: documents.map(\.original))
+      if let reason = file.reasonWithoutText {
+        documents.append(
+          IntakeDocument(
+            name: file.name, digest: file.digest.hex, original: original, withoutText: reason,
+            isAgreed: true))
+        continue
+      }
+      do throws(ExtractionError) {
+        let made = try extractor.extract(file.bytes, named: file.name, document: "document")
+        reports[file.digest.hex] = made.report
+        documents.append(
+          IntakeDocument(
+            name: file.name, digest: file.digest.hex, original: original, text: made.text,
+            pages: made.report.pages))
+      } catch {
+        documents.append(
+          IntakeDocument(
+            name: file.name, digest: file.digest.hex, original: original,
+            withoutText: "\(error.description)", isAgreed: keepsUnreadable))
+      }
+    }
+    progress.end()
+    return (documents, reports)
+  }
+}

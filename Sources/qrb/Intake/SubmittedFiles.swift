@@ -1,0 +1,90 @@
+import CaseIntake
+import Digests
+import Glibc
+import HarmlessText
+import SystemFiles
+
+/// A file that an agency sent, read whole.
+struct SubmittedFile: Sendable {
+  let name: String
+  let bytes: [UInt8]
+  let digest: SHA256Digest
+  /// Why no text is to be made of it, for one that was asked for all the same.
+  let reasonWithoutText: DisplayText?
+}
+
+/// The files somebody put forward for one case: those that become documents, and those that are left out.
+struct SubmittedFiles: Sendable {
+  private(set) var files: [SubmittedFile] = []
+  private(set) var leftOut: [LeftOutFile] = []
+
+  /// More than any file of a package may have.
+  private static let limit = 256 << 20
+
+  /// Reads files, and the files of folders; what lies in folders within them is left out.
+  ///
+  /// - Parameter wanted: names of files that are to go in though no text is made of them.
+  /// - Throws: `SessionError` where a file that was named cannot be read.
+  init(_ paths: [String], including wanted: Set<String>) throws(SessionError) {
+    var unmet = wanted
+    for path in paths {
+      if Files.isFolder(path) {
+        for name in try Self.names(in: path) {
+          let inner = "\(path)/\(name)"
+          guard let mode = Files.status(inner)?.st_mode, mode & S_IFMT == S_IFREG else {
+            leftOut.append(
+              LeftOutFile(
+                name: name, reason: Files.isFolder(inner) ? "a folder" : "no regular file"))
+            continue
+          }
+          unmet.remove(name)
+          try add(inner, name, isWanted: wanted.contains(name))
+        }
+      } else {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        unmet.remove(name)
+        try add(path, name, isWanted: wanted.contains(name))
+      }
+    }
+    if let name = unmet.sorted().first {
+      throw SessionError(
+        "--include: there is no file \(name) among those given.", .validationFailure)
+    }
+  }
+
+  /// What identifies the set of files, whatever their names and order.
+  var identity: String {
+    var stream = SHA256Digest.Stream()
+    for hex in files.map(\.digest.hex).sorted() {
+      Array(hex.utf8).withUnsafeBytes { stream.update($0) }
+    }
+    return stream.finish().hex
+  }
+
+  private mutating func add(_ path: String, _ name: String, isWanted: Bool) throws(SessionError) {
+    let standing = FileStanding(name: name)
+    if let reason = standing.reasonLeftOut, !isWanted {
+      leftOut.append(LeftOutFile(name: name, reason: "\(reason)"))
+      return
+    }
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(path, limit: Self.limit) } catch {
+      throw SessionError("\(error.description). Nothing was taken in.")
+    }
+    let digest = SHA256Digest(of: bytes)
+    if let twin = files.first(where: { $0.digest == digest }) {
+      leftOut.append(LeftOutFile(name: name, reason: "the same bytes as \(twin.name)"))
+      return
+    }
+    files.append(
+      SubmittedFile(
+        name: name, bytes: bytes, digest: digest,
+        reasonWithoutText: standing.reasonLeftOut.map { "\($0)" }))
+  }
+
+  private static func names(in folder: String) throws(SessionError) -> [String] {
+    do throws(FileError) { return try Files.names(in: folder) } catch {
+      throw SessionError("\(error.description).")
+    }
+  }
+}
