@@ -18,6 +18,7 @@ extension AppState {
     case .discussion: return isFieldFocused ? .field : .discussion
     case .result: return isFieldFocused ? .field : .result
     case .history: return .history
+    case .originals: return .originals
     case .help: return .help
     }
   }

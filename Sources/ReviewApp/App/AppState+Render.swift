@@ -23,6 +23,7 @@ extension AppState {
     case .discussion(let number): drawDiscussion(number, into: &screen)
     case .result(let number): drawResult(number, into: &screen)
     case .history(let number): drawHistory(number, into: &screen)
+    case .originals(let number): drawOriginals(number, into: &screen)
     case .help(let context): drawHelp(context, into: &screen)
     }
     question?.draw(into: &screen)

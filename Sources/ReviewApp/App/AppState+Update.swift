@@ -131,6 +131,7 @@ extension AppState {
     case .discussion(let number): return performInDiscussion(command, number)
     case .result(let number): return performInResult(command, number)
     case .history(let number): return performInHistory(command, number)
+    case .originals(let number): return performInOriginals(command, number)
     case .help: return performInHelp(command)
     }
   }

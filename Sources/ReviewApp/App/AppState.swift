@@ -21,7 +21,7 @@ public struct AppState: Sendable {
   var docketList = ListState()
   /// The table of the administrator.
   var boardList = ListState()
-  /// The first row of help or history that is seen.
+  /// The first row of help, history or originals that is seen.
   var sheetTop = 0
   /// Cases that the filter of the docket lets through; nil shows all.
   var filter = ""
@@ -88,6 +88,7 @@ public enum Page: Sendable, Hashable {
   case discussion(CaseNumber)
   case result(CaseNumber)
   case history(CaseNumber)
+  case originals(CaseNumber)
   case help(Context)
 
   /// The case it is about, where it is about one.
@@ -95,7 +96,7 @@ public enum Page: Sendable, Hashable {
     switch self {
     case .docket, .board, .help: nil
     case .conflict(let number), .reader(let number), .decision(let number), .cast(let number),
-      .discussion(let number), .result(let number), .history(let number):
+      .discussion(let number), .result(let number), .history(let number), .originals(let number):
       number
     }
   }

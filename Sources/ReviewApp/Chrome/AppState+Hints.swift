@@ -21,7 +21,7 @@ extension AppState {
     case .board: [.open, .openBallots, .discuss, .holdOver, .result, .members, .back]
     case .discussion: [.choose, .discuss, .decide, .nextSection, .back]
     case .result: [.issue, .nextField, .choose, .toggle, .back]
-    case .history, .help: [.down, .up, .back]
+    case .history, .originals, .help: [.down, .up, .back]
     }
   }
 }
@@ -40,6 +40,7 @@ extension Command {
     case .whyEdition: "edition"
     case .filter: "filter"
     case .history: "history"
+    case .originals: "found"
     case .nextField: "next"
     case .previousField: "previous"
     case .toggle: "set"

@@ -36,6 +36,7 @@ extension AppState {
     case .discussion: ["Discussion."]
     case .result: ["Result."]
     case .history: ["Earlier submissions."]
+    case .originals: ["What was found in the package, and how its texts were made."]
     case .conflict: ["Conflict question."]
     case .reader, .help: []
     }

@@ -15,6 +15,7 @@ extension Keymap {
     case .discussion: discussion
     case .result: result
     case .history: history
+    case .originals: originals
     case .help: help
     }
   }
@@ -40,6 +41,7 @@ extension Keymap {
     (.find, ["/"]), (.findNext, ["n"]), (.findPrevious, ["N"]),
     (.mark, ["m"]), (.note, ["a"]), (.unmark, ["x"]), (.decide, ["d"]),
     (.lockDefinitions, ["L"]), (.fundamentals, ["f"]), (.whyEdition, ["e"]), (.history, ["h"]),
+    (.originals, ["i"]),
     (.discuss, ["D"]), (.result, ["R"]),
     (.undo, ["u"]), (.redo, ["Ctrl-R"]),
   ]
@@ -95,5 +97,6 @@ extension Keymap {
       (.toggle, ["x"]), (.issue, ["i"]),
     ] + everywhere)
   static let history = Keymap(movement + everywhere)
+  static let originals = Keymap(movement + everywhere)
   static let help = Keymap(movement + everywhere)
 }

@@ -85,6 +85,7 @@ extension Context {
     case .discussion: "The discussion"
     case .result: "The result"
     case .history: "Earlier submissions"
+    case .originals: "What was found"
     case .help: "Help"
     }
   }

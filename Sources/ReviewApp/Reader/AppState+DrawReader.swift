@@ -81,8 +81,10 @@ extension AppState {
     case .title: return ("Sections", "", false)
     case .document(let index):
       let document = package.documents[index]
+      // A mark beside the number of pages: what is read here is not wholly what was sent.
+      let mark: DisplayText = package.importReport?.words(for: document.id) == nil ? "" : "! "
       return (
-        document.document.title, "\(document.text.pages.count)", index == reader.document
+        document.document.title, mark + "\(document.text.pages.count)", index == reader.document
       )
     case .section(let index):
       let document = package.documents[reader.document]
@@ -117,8 +119,10 @@ extension AppState {
     }
     let document = package.documents[reader.document]
     let page = readingPlace(of: package.cover.number)?.page ?? 1
+    let words = package.importReport?.words(for: document.id).map { " · \($0)" as DisplayText }
     drawTitle(
-      "2 \(document.document.title)", trailing: "p. \(page) of \(document.text.pages.count)",
+      "2 \(document.document.title)\(words ?? "")",
+      trailing: "p. \(page) of \(document.text.pages.count)",
       over: block, isFocused: reader.focus == .text, into: &screen)
     guard let view = reader.views[reader.document] else { return }
     let column = ReaderLayout.column(in: block)

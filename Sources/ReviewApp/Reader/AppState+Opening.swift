@@ -63,6 +63,8 @@ extension AppState {
     case .help: sheetTop = max(0, min(sheetTop, helpLines.count - body.size.rows))
     case .history(let number):
       sheetTop = max(0, min(sheetTop, historyLines(number).count - body.size.rows))
+    case .originals(let number):
+      sheetTop = max(0, min(sheetTop, originalsLines(number).count - body.size.rows))
     case .cast(let number):
       let last = castLines(number).count - castHeight
       let top = work[number]?.cast.top ?? 0

@@ -1,3 +1,5 @@
+import BoardRecord
+import BoardReview
 import CaseFiles
 import CaseModel
 import Glibc
@@ -24,6 +26,19 @@ struct IntakeDocket {
 
   /// The folder for packages.
   var cases: String { "\(path)/cases" }
+
+  /// The office's limits, and the day the board sits; without a board today.
+  func settings() throws(SessionError) -> CheckSettings {
+    var settings = try DocketSettings.read(docket: path)
+    var board: Board?
+    if Files.status("\(path)/board.json") != nil {
+      do throws(LedgerError) {
+        board = try BoardLedger(docket: path).load().proceedings.board
+      } catch { throw SessionError("\(path): \(error.description)") }
+    }
+    settings.day = board?.date ?? WallClock.today
+    return settings
+  }
 
   /// Refuses a number that is there already, before anything else is done.
   func refuse(_ number: String?) throws(SessionError) {

@@ -14,6 +14,7 @@ struct IntakePacking {
   let reports: [String: DocumentImport]
   let catalog: EditionCatalog
   let docket: IntakeDocket
+  let settings: CheckSettings
 
   /// Where the package goes.
   var path: String { "\(docket.cases)/\(plan.form[.number] ?? "")" }
@@ -44,7 +45,9 @@ struct IntakePacking {
       if case .taken = error { throw SessionError("\(error.description)", .refused) }
       throw SessionError("\(error.description)")
     }
-    do throws(PackageError) { return try PackageFolder.read(path, catalog: catalog) } catch {
+    do throws(PackageError) {
+      return try PackageFolder.read(path, catalog: catalog, settings: settings)
+    } catch {
       throw SessionError("The case is written, but cannot be read back: \(error.message)")
     }
   }
@@ -67,7 +70,7 @@ struct IntakePacking {
     }
     return CasePackage(
       cover: cover, governing: governing, documents: documents, digest: nil,
-      importReport: importReport(cover), fileFindings: [])
+      importReport: importReport(cover), fileFindings: [], settings: settings)
   }
 
   private func cover() throws(SessionError) -> CaseCover {

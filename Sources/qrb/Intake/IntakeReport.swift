@@ -14,9 +14,14 @@ struct IntakeReport {
   let isDryRun: Bool
   var docketing: CaseDocketing.Outcome?
 
-  /// Columns for plain lines on standard output.
-  static var width: Int {
-    isatty(STDOUT_FILENO) == 1 ? PromptTerminal.width(of: STDOUT_FILENO) - 1 : 80
+  /// Columns for plain lines on standard output; the last stays free, where a full line would wrap.
+  static var width: Int { OutputTerminal().width - 1 }
+
+  /// What was found, in the colours of the terminal.
+  static func findings(_ package: CasePackage, path: String) -> String {
+    let terminal = OutputTerminal()
+    return CaseReport(package, path: DisplayText(untrusted: path)).lines(width: terminal.width)
+      .map { terminal.styled($0) + "\n" }.joined()
   }
 
   /// The lines about the package itself.
@@ -24,12 +29,10 @@ struct IntakeReport {
     let count = package.cover.documents.count
     let documents: DisplayText = count == 1 ? "1 document" : "\(count) documents"
     let number = package.cover.number.rawValue
-    var lines = PlainLines.wrapped(
+    return PlainLines.wrapped(
       isDryRun
         ? "Nothing was written. Case \(number) would go to \(path), with \(documents)."
         : "Case \(number) is in: \(path), with \(documents).", width: width)
-    lines += FindingLines.lines(package.findings, width: width)
-    return lines
   }
 
   /// What became of the docketing, and what to do next.
@@ -70,14 +73,7 @@ struct IntakeReport {
         plan.leftOut.map {
           .object(["file": .string($0.name.string), "reason": .string($0.reason.string)])
         }),
-      "findings": .array(
-        package.findings.map {
-          .object([
-            "severity": .string($0.severity.rawValue), "check": .string($0.check),
-            "file": .optional($0.file?.string), "place": .optional($0.place?.string),
-            "rule": .optional($0.rule), "message": .string($0.message.string),
-          ])
-        }),
+      "report": CaseReport(package, path: DisplayText(untrusted: path)).jsonValue,
     ])
   }
 }

@@ -13,6 +13,7 @@ struct IntakeSession {
   /// Does it all; gives the exit code.
   func run() throws(SessionError) -> ExitCode {
     let docket = try IntakeDocket(command.docket)
+    let settings = try docket.settings()
     let resolutions = try CaseDocketing.resolutions(command.resolve)
     let docketing: CaseDocketing? =
       if let person = command.person {
@@ -47,7 +48,8 @@ struct IntakeSession {
       return .refused
     case .takeIn(let plan):
       let packing = IntakePacking(
-        plan: plan, files: submitted.files, reports: reports, catalog: catalog, docket: docket)
+        plan: plan, files: submitted.files, reports: reports, catalog: catalog, docket: docket,
+        settings: settings)
       let code = try finish(packing, docketing)
       if !command.dryRun { answers.remove() }
       return code
@@ -88,6 +90,7 @@ struct IntakeSession {
     if !command.printsJSON {
       if command.dryRun { say(packing.plan.summary(width: width) + [""]) }
       say(report.lines(width: width))
+      Standard.output(IntakeReport.findings(package, path: packing.path))
     }
     var refusal: SessionError?
     if !command.dryRun, let docketing {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseFiles
-import CaseIntake
 import CaseModel
 import HarmlessText
 
@@ -35,14 +34,14 @@ struct CaseDocket: ParsableCommand {
         docket: docket, administrator: try CaseDocketing.administrator(person, of: docket),
         resolutions: try CaseDocketing.resolutions(resolve))
       let catalog = try IntakeSession.catalog()
+      let settings = try IntakeDocket(docket).settings()
       let package: CasePackage
       do throws(PackageError) {
-        package = try CaseSource.docket(docket).read(
-          number, catalog: catalog)
+        package = try PackageFolder.read(
+          "\(docket)/cases/\(number.rawValue)", number: number, catalog: catalog, settings: settings
+        )
       } catch { throw SessionError(error.message) }
-      let width = IntakeReport.width
-      Standard.output(
-        FindingLines.lines(package.findings, width: width).map { "\($0.string)\n" }.joined())
+      Standard.output(IntakeReport.findings(package, path: "\(docket)/cases/\(number.rawValue)"))
       let outcome = try docketing.docket(package)
       let words = IntakeReport.words(outcome, number: number, docket: docket, person: person)
       Standard.output(words.map { "\($0.string)\n" }.joined())
