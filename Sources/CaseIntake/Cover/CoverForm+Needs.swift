@@ -47,10 +47,13 @@ extension CoverForm {
   }
 
   /// Whether more than one edition was in use on the announcement's day.
-  private var isEditionInQuestion: Bool {
-    guard let posted = date(.posted) else { return false }
-    do throws(EditionError) {
-      return try !catalog.edition(governing: posted).alternatives.isEmpty
-    } catch { return false }
+  private var isEditionInQuestion: Bool { !alternatives.isEmpty }
+
+  /// The other editions that were in use on the announcement's day.
+  public var alternatives: [EditionID] {
+    guard let posted = date(.posted) else { return [] }
+    do throws(EditionError) { return try catalog.edition(governing: posted).alternatives } catch {
+      return []
+    }
   }
 }

@@ -20,6 +20,13 @@ extension IntakeDialogue {
         """, width: width)
     case .field(let field):
       var lines = PlainLines.wrapped("\(field.title): \(field.meaning)", width: width, indent: 2)
+      if field == .edition, let governing = plan.form.governing {
+        let others = plan.form.alternatives.map(\.rawValue).joined(separator: ", ")
+        lines += PlainLines.wrapped(
+          "the day picks \(governing.rawValue); in use then, too: \(others)", width: width,
+          first: "  ",
+          indent: 2)
+      }
       if begun[field] != nil {
         lines += PlainLines.wrapped(
           "as you had begun to write", width: width, first: "  ", indent: 2)

@@ -36,6 +36,9 @@ extension DocumentImport {
       suspectedColumns, .warning, "columns-suspected", "in columns",
       "the text seems to stand in columns; lines may be joined here that do not belong together.")
     add(
+      notCompared, .note, "pages-not-compared", "not compared",
+      "nobody has looked whether the text is what a reader sees; that took too long.")
+    add(
       recognisedText, .note, "recognised-text", "recognised from a scan",
       "the text was recognised in an image; letters may be wrong.")
     return remarks
@@ -74,6 +77,13 @@ extension DocumentImport {
         ImportRemark(
           check: "pictures-left-out", severity: .note, words: words,
           sentence: "The original has \(words); the text is without them."))
+    }
+    if textBoxes > 0 {
+      let words = ImportRemark.count(textBoxes, "text box", "text boxes")
+      remarks.append(
+        ImportRemark(
+          check: "text-boxes", severity: .warning, words: words,
+          sentence: "The original has \(words); their words may be missing from the text."))
     }
     return remarks
   }
