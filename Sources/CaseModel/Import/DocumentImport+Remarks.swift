@@ -36,8 +36,8 @@ extension DocumentImport {
       suspectedColumns, .warning, "columns-suspected", "in columns",
       "the text seems to stand in columns; lines may be joined here that do not belong together.")
     add(
-      notCompared, .note, "pages-not-compared", "not compared",
-      "nobody has looked whether the text is what a reader sees; that took too long.")
+      notCompared, .warning, "pages-not-compared", "not compared",
+      "the text could not be compared with what a reader sees.")
     add(
       recognisedText, .note, "recognised-text", "recognised from a scan",
       "the text was recognised in an image; letters may be wrong.")
@@ -82,8 +82,8 @@ extension DocumentImport {
       let words = ImportRemark.count(textBoxes, "text box", "text boxes")
       remarks.append(
         ImportRemark(
-          check: "text-boxes", severity: .warning, words: words,
-          sentence: "The original has \(words); their words may be missing from the text."))
+          check: "text-boxes", severity: .note, words: words,
+          sentence: "The original has \(words); each stands behind the paragraph it hangs on."))
     }
     return remarks
   }

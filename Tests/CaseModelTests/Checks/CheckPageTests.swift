@@ -7,7 +7,9 @@ struct CheckPageTests {
     try Golden.expect(page, "docs/checks.md")
   }
 
-  @Test(arguments: CheckDescription.ofCases + CheckDescription.ofDockets + CheckDescription.ofFiles)
+  @Test(
+    arguments: CheckDescription.ofCases + CheckDescription.ofDockets + CheckDescription.ofFiles
+      + CheckDescription.ofImports)
   func everyCheckSaysWhatItFindsAndWhatToDo(_ check: CheckDescription) {
     #expect(check.finds.hasSuffix(".") && check.advice.hasSuffix("."))
     #expect(!check.finds.contains("|") && !check.advice.contains("|"))
@@ -36,6 +38,10 @@ struct CheckPageTests {
     ## The files of a package
 
     \(table(CheckDescription.ofFiles))
+
+    ## How the texts were made
+
+    \(table(CheckDescription.ofImports))
 
     ## What is not checked
 

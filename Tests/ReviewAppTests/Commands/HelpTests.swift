@@ -44,6 +44,7 @@ import TextScreen
     case .discussion: state = at(.discussion(number), .administrator(PracticeFixture.hale))
     case .result: state = at(.result(number), .administrator(PracticeFixture.hale))
     case .history: state = at(.history(number))
+    case .originals: state = at(.originals(number))
     case .help:
       state = at(.docket)
       state.press("?")

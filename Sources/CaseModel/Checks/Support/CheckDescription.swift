@@ -33,5 +33,6 @@ extension CheckDescription {
   public static func named(_ id: String) -> CheckDescription? { byID[id] }
 
   private static let byID: [String: CheckDescription] = Dictionary(
-    (ofCases + ofDockets + ofFiles).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    (ofCases + ofDockets + ofFiles + ofImports).map { ($0.id, $0) },
+    uniquingKeysWith: { first, _ in first })
 }
