@@ -22,6 +22,7 @@ func tests(
     name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude)
 }
 
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 
@@ -31,11 +32,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(path: "Vendor/swift-mustache"),
   ],
   targets: [
     .target(name: "CConfinedProcess"),
     .target(name: "CEditions"),
     .target(name: "CFiles"),
+    .target(name: "CLetters"),
     .target(name: "CNcurses"),
     .target(name: "CPassphraseWords", exclude: ["words.txt"]),
     .target(name: "CPracticeDocket"),
@@ -48,7 +51,11 @@ let package = Package(
     pure("CaseModel", ["Qualifications", "HarmlessText", "StrictJSON"]),
     pure("BoardReview", ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
     pure(
-      "BoardResult", ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
+      "BoardResult",
+      [
+        "BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON", "CLetters",
+        mustache,
+      ], exclude: ["Templates"]),
     pure("CaseIntake", ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
     pure("TextScreen", ["HarmlessText"]),
     pure("TextEditing", ["TextScreen", "HarmlessText"]),
@@ -117,7 +124,7 @@ let package = Package(
     tests("CaseModel", ["StrictJSON"]),
     tests("CaseIntake"),
     tests("BoardReview"),
-    tests("BoardResult"),
+    tests("BoardResult", ["Digests"]),
     tests("TextScreen"),
     tests("TextEditing", ["TextScreen", "HarmlessText"]),
     tests("ReviewApp"),

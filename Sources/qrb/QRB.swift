@@ -14,6 +14,7 @@ struct QRB: ParsableCommand {
       qrb open PACKAGE              one case package, for reading
       qrb case add FOLDER --docket D  a case from a folder of attachments
       qrb case check DOCKET         every package of a docket, checked before the board sees it
+      qrb summary DOCKET            how every case ended or stands
       qrb ecq show 2006-published   the definitions of an edition
       qrb bag validate FOLDER       whether a bag is complete, valid and safe
       qrb identity new              your keys, to sign and to open ballots
@@ -25,6 +26,7 @@ struct QRB: ParsableCommand {
       Open.self,
       Demo.self,
       Case.self,
+      Summary.self,
       Bag.self,
       ECQ.self,
       IdentityCommand.self,

@@ -12,6 +12,15 @@ struct GeneratedFileTests {
     #expect(!files.isEmpty)
   }
 
+  @Test func everyTemplateIsEmbedded() throws {
+    let source = try #require(Project.text("Sources/CLetters/letters.c"))
+    let folder = "Sources/BoardResult/Templates"
+    let files = Project.files(in: folder).map { String($0.dropFirst(folder.count + 1)) }
+    let embedded = EmbeddedFiles(source: source).embedded(beneath: "../BoardResult/Templates/")
+    #expect(embedded.sorted() == files.sorted())
+    #expect(!files.isEmpty)
+  }
+
   @Test func everyEditionFileIsEmbedded() throws {
     let source = try #require(Project.text("Sources/CEditions/editions.c"))
     let folder = "Sources/Qualifications/Editions"

@@ -64,6 +64,8 @@ struct ImportTests {
     #expect(AllowedImports.importers(of: "CFiles") == ["BagIt"])
     #expect(AllowedImports.importers(of: "CEditions") == ["Qualifications"])
     #expect(AllowedImports.importers(of: "CPracticeDocket") == ["qrb"])
+    #expect(AllowedImports.importers(of: "CLetters") == ["BoardResult"])
+    #expect(AllowedImports.importers(of: "Mustache") == ["BoardResult"])
   }
 
   @Test func pureTargetsImportNoPartOfTheSystemAndNoShell() {

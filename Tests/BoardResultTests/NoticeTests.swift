@@ -4,11 +4,11 @@ import Testing
 
 @testable import BoardResult
 
-private func notice(_ board: ResultBoard, _ options: NoticeOptions = ResultSample.options) -> String
-{
-  let files = ResultFiles.files(
-    for: board.cover.number, in: board.proceedings, cover: board.cover, options: options)
-  return files.filter { $0.name.hasPrefix("notice/") }
+private func notice(
+  _ board: ResultBoard, _ options: NoticeOptions = ResultSample.options
+) throws -> String {
+  let files = try #require(try board.files(options))
+  return files.notice.filter { !$0.name.hasSuffix(".html") }
     .map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
     .replacing("\n", with: " ").split(separator: " ").joined(separator: " ")
 }
@@ -16,16 +16,16 @@ private func notice(_ board: ResultBoard, _ options: NoticeOptions = ResultSampl
 struct NoticeTests {
   @Test("R28: the notice of a disapproval names both options of the agency")
   func options() throws {
-    let text = notice(try ResultFilesTests.board("disapproved"))
+    let text = try notice(ResultFilesTests.board("disapproved"))
     #expect(text.contains("submitting the same case to the next scheduled"))
     #expect(text.contains("having the case returned for revision or alternative action"))
-    let approved = notice(try ResultFilesTests.board("approved"))
+    let approved = try notice(ResultFilesTests.board("approved"))
     #expect(!approved.contains("option"))
   }
 
   @Test("R29: advice is offered where the presentation was the ground, and only there")
   func advice() throws {
-    #expect(notice(try ResultFilesTests.board("disapproved")).contains("will advise the agency"))
+    #expect(try notice(ResultFilesTests.board("disapproved")).contains("will advise the agency"))
     let cover = try #require(ResultSample.cover())
     var board = try #require(ResultBoard(cover: cover))
     board.vote([.disapprove, .disapprove, .disapprove], in: .first)
@@ -33,36 +33,36 @@ struct NoticeTests {
     board.vote([.disapprove, .disapprove, .disapprove], in: .final)
     board.issue(IssuedResult(outcome: .disapproved, guidance: "Show scope."))
     #expect(board.proceeding?.phase == .issued(.disapproved))
-    #expect(!notice(board).contains("will advise the agency"))
+    #expect(try !notice(board).contains("will advise the agency"))
   }
 
   @Test("R26: recommendations go with an approval, which does not depend on them")
   func recommendations() throws {
-    let text = notice(try ResultFilesTests.board("approved"))
+    let text = try notice(ResultFilesTests.board("approved"))
     #expect(text.contains("A course in federal budgeting."))
     #expect(text.contains("The approval does not depend on it."))
   }
 
   @Test("R30, R31: a second disapproval bars a new case and names the twelve months")
   func second() throws {
-    let text = notice(try ResultFilesTests.board("disapproved-again"))
+    let text = try notice(ResultFilesTests.board("disapproved-again"))
     #expect(text.contains("may not be submitted until the candidate has acquired additional"))
     #expect(text.contains("no earlier than 26 March 2026"))
     #expect(text.contains("- ECQ 2, Leading People - ECQ 4, Business Acumen"))
     #expect(!text.contains("next scheduled"))
-    #expect(!notice(try ResultFilesTests.board("disapproved")).contains("second time"))
+    #expect(try !notice(ResultFilesTests.board("disapproved")).contains("second time"))
   }
 
   @Test("R32: the deadline stands only where it is configured")
   func deadline() throws {
     let board = try ResultFilesTests.board("disapproved")
-    #expect(notice(board).contains("no later than 60 days"))
-    #expect(!notice(board, NoticeOptions()).contains("days"))
+    #expect(try notice(board).contains("no later than 60 days"))
+    #expect(try !notice(board, NoticeOptions()).contains("days"))
   }
 
   @Test("R33: why a case is held over does not leave the board")
   func heldOver() throws {
-    let text = notice(try ResultFilesTests.board("held-over")).lowercased()
+    let text = try notice(ResultFilesTests.board("held-over")).lowercased()
     for word in ["career", "excus", "tie", "divided", "majority"] { #expect(!text.contains(word)) }
   }
 }
@@ -102,10 +102,10 @@ struct NoticeWallTests {
         Array(final[shift...] + final[..<shift]), in: .final, words: "View \(shift), secret.")
       board.issue(outcome == .approved ? ResultSample.approval : ResultSample.disapproval)
       #expect(board.proceeding?.phase == .issued(outcome))
-      let files = ResultFiles.files(for: cover.number, in: board.proceedings, cover: cover)
-      notices.append(files.filter { $0.name.hasPrefix("notice/") }.map(\.bytes))
+      let files = try #require(try board.files())
+      notices.append(files.notice.map(\.bytes))
     }
-    #expect(notices.allSatisfy { $0 == notices[0] && $0.count == 2 })
+    #expect(notices.allSatisfy { $0 == notices[0] && $0.count == 3 })
     for bytes in notices[0] {
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
       let words = Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
@@ -125,15 +125,14 @@ struct InsideRecordTests {
   @Test("The inside record holds roster, both votes of everyone, discussion, counts and statements")
   func complete() throws {
     let board = try ResultFilesTests.board("approved-on-final-votes")
-    let files = ResultFiles.files(
-      for: board.cover.number, in: board.proceedings, cover: board.cover)
-    for file in files where file.name.hasPrefix("inside/") {
+    let files = try #require(try board.files()).inside
+    for file in files.prefix(2) {
       let text = String(decoding: file.bytes, as: UTF8.self)
       for name in ResultBoard.names + ResultBoard.agencies { #expect(text.contains(name)) }
       #expect(text.contains("The board discussed the scope shown under ECQ 2."))
       for id in board.proceeding?.statements ?? [] { #expect(text.contains(id.hex)) }
     }
-    let text = String(decoding: files[2].bytes, as: UTF8.self)
+    let text = String(decoding: files[1].bytes, as: UTF8.self)
     #expect(text.components(separated: "Count: 2 to approve, 1 to disapprove.") == 2)
     #expect(text.contains("qualifications-statement, p. 4, par. 2:"))
   }
@@ -147,15 +146,27 @@ extension String {
 }
 
 struct BoardSummaryTests {
-  @Test("A summary tells outcomes and no more")
+  @Test("A summary tells outcomes and counts, and no member")
   func outcomes() throws {
     let board = try ResultFilesTests.board("disapproved")
     let summary = try #require(
       BoardSummary(of: board.proceedings, covers: [board.cover.number: board.cover]))
     try expectGolden(summary.text, "summary.txt")
     try expectGolden(summary.json, "summary.json")
-    let text = String(decoding: summary.text + summary.json, as: UTF8.self)
+    try expectGolden(summary.csv, "summary.csv")
+    let text = String(decoding: summary.text + summary.json + summary.csv, as: UTF8.self)
     for name in ResultBoard.names + ResultBoard.agencies { #expect(!text.contains(name)) }
+  }
+}
+
+struct SummaryTableTests {
+  @Test("RFC 4180: commas, quotes and line ends are quoted; nothing is a formula")
+  func fields() {
+    #expect(BoardSummary.field("plain") == "plain")
+    #expect(BoardSummary.field("a, \"b\"") == "\"a, \"\"b\"\"\"")
+    for formula in ["=1+1", "+1", "-1", "@x", "|x", "%x", " =1", "\u{FF1D}1"] {
+      #expect(BoardSummary.field(formula) == "\"'\(formula)\"")
+    }
   }
 }
 
@@ -176,7 +187,7 @@ struct WrappingTests {
       for line in 0..<filler { paper.field("line", "\(line)") }
       paper.heading("Heading")
       paper.paragraph("Text.")
-      let pages = String(decoding: paper.pages(banner: "B", foot: "F"), as: UTF8.self)
+      let pages = String(decoding: paper.pages(banner: "B", marking: "M", foot: "F"), as: UTF8.self)
       for page in pages.split(separator: "\u{C}") {
         let body = page.split(separator: "\n").dropLast(2)
         #expect(body.last?.hasPrefix("Heading") == false && body.last?.hasPrefix("---") == false)

@@ -1,9 +1,12 @@
 /// A file to be written out with a case's result.
 public struct ResultFile: Sendable, Equatable {
-  /// Its name, with at most one folder before it: `notice.txt`, `inside/record.html`.
+  /// Its name with the folders before it: `notice.txt`, `data/statements/hale/00000001.json`.
   public let name: String
   /// What it holds.
   public let bytes: [UInt8]
+
+  /// The most folders before a name.
+  static let depth = 4
 
   /// A file to be written out.
   public init(name: String, bytes: [UInt8]) {
@@ -11,10 +14,12 @@ public struct ResultFile: Sendable, Equatable {
     self.bytes = bytes
   }
 
-  /// The folder and the name, or the name alone; nil where the name is not one to be written.
+  /// The folders and the name; nil where the name is not one to be written.
   var parts: [String]? {
     let parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy(Self.isPlain) else { return nil }
+    guard (1...(Self.depth + 1)).contains(parts.count), parts.allSatisfy(Self.isPlain) else {
+      return nil
+    }
     return parts.map { String(Substring($0)) }
   }
 

@@ -9,15 +9,20 @@ struct ResultTree {
   init(_ files: [ResultFile]) throws(ResultsError) {
     for file in files {
       guard let parts = file.parts, let name = parts.last else { throw .name(file.name) }
-      let folder = parts.count == 2 ? parts[0] : ""
+      for depth in 0..<parts.count {
+        let above = parts[..<depth].joined(separator: "/")
+        if folders[above] == nil { folders[above] = [:] }
+      }
+      let folder = parts.dropLast().joined(separator: "/")
       guard folders[folder, default: [:]].updateValue(file.bytes, forKey: name) == nil else {
         throw .name(file.name)
       }
     }
-    for folder in folders.keys where folders[""]?[folder] != nil { throw .name(folder) }
+    // A name cannot be a file and a folder at once.
+    for file in files where folders[file.name] != nil { throw .name(file.name) }
   }
 
-  /// The folders with their paths, the result's own last.
+  /// The folders with their paths, those within others first and the result's own last.
   private func paths(in root: String) -> [(path: String, files: [String: [UInt8]])] {
     folders.sorted { $0.key > $1.key }.map { name, files in
       (name.isEmpty ? root : "\(root)/\(name)", files)
@@ -64,12 +69,17 @@ struct ResultTree {
     return nil
   }
 
-  /// Removes a folder with its files and the folders in it, no deeper, following no link.
-  static func remove(_ root: String) {
+  /// Removes a folder with its files and the folders in it, no deeper than results go, following no link.
+  static func remove(_ root: String, depth: Int = ResultFile.depth) {
     for name in (try? Files.names(in: root)) ?? [] {
       let path = "\(root)/\(name)"
-      for inner in (try? Files.names(in: path)) ?? [] { unlink("\(path)/\(inner)") }
-      if unlink(path) != 0 { rmdir(path) }
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT != S_IFDIR {
+        unlink(path)
+      } else if depth > 0 {
+        remove(path, depth: depth - 1)
+      }
     }
     rmdir(root)
   }

@@ -3,14 +3,31 @@ import Glibc
 import SystemFiles
 
 /// Where results are written out: a folder per case, wholly there or not at all.
+///
+/// What stays inside and what goes to the agency lie in folders that are far apart and whose names say which is which.
 public struct ResultsFolder: Sendable {
+  /// The two kinds of papers.
+  public enum Kind: Sendable, CaseIterable {
+    /// The record of the board, privileged.
+    case inside
+    /// The notice to the agency.
+    case notice
+  }
+
   /// The folder that holds them.
   public let path: String
+  private let ending: String
 
-  /// The results of a docket; nothing is read or made yet.
-  public init(docket: String) {
-    path = "\(docket)/results"
+  /// The papers of one kind in a docket; nothing is read or made yet.
+  public init(_ kind: Kind, docket: String) {
+    switch kind {
+    case .inside: (path, ending) = ("\(docket)/results", "-privileged")
+    case .notice: (path, ending) = ("\(docket)/notices", "-to-agency")
+    }
   }
+
+  /// The folder of a case; what it is is said by its name too, for whoever sees nothing else of its path.
+  public func folder(of number: CaseNumber) -> String { "\(path)/\(number.rawValue)\(ending)" }
 
   /// Writes a case's files beside their place and moves them there together; the same files a second time change nothing.
   ///
@@ -20,7 +37,7 @@ public struct ResultsFolder: Sendable {
     _ files: [ResultFile], for number: CaseNumber
   ) throws(ResultsError) -> [String] {
     let tree = try ResultTree(files)
-    let final = "\(path)/\(number.rawValue)"
+    let final = folder(of: number)
     do throws(FileError) {
       try Files.makeFolder(path)
       try Files.synchronizeFolder("\(path)/..")

@@ -3,21 +3,34 @@ import StrictJSON
 
 extension InsideRecord {
   /// The name of the format, with its version.
-  public static let format = "qrb-result/1"
+  public static let format = "qrb-result/2"
 
-  /// The record as JSON; `docs/schemas/result.schema.json` describes it.
-  public var json: [UInt8] { jsonValue.encoded() }
+  /// The record as JSON, with what it rests on; `docs/schemas/result.schema.json` describes it.
+  public func json(from record: CaseStatements) -> [UInt8] { jsonValue(from: record).encoded() }
 
-  var jsonValue: JSONValue {
+  func jsonValue(from record: CaseStatements) -> JSONValue {
     .object([
-      "format": .string(Self.format), "practice": .bool(board.kind == .practice),
-      "board": board.jsonValue, "case": docketed, "cover": cover.jsonValue,
-      "standings": .array(proceeding.standings.map(Self.value)),
+      "format": .string(Self.format), "marking": .string(Self.marking.string),
+      "practice": .bool(board.kind == .practice), "board": board.jsonValue, "case": docketed,
+      "cover": cover.jsonValue, "standings": .array(proceeding.standings.map(Self.value)),
       "firstBallots": ballots(in: .first), "discussion": .optional(proceeding.discussion),
       "finalVotes": ballots(in: .final),
       "tallies": .array(Round.allCases.compactMap { proceeding.tally(of: $0).map(Self.value) }),
-      "disposition": disposition, "issued": proceeding.issued?.jsonValue,
-      "statements": .array(proceeding.statements.map { .string($0.hex) }),
+      "disposition": dispositionValue, "issued": issued?.jsonValue,
+      "statements": .array(record.files.map(Self.value)),
+      "chains": .object(
+        record.chains.map { chain in
+          JSONMember(chain.author.rawValue, .array(chain.ids.map { .string($0.hex) }))
+        }),
+    ])
+  }
+
+  private static func value(_ file: StatementFile) -> JSONValue {
+    .object([
+      "id": .string(file.id.hex), "author": .string(file.statement.author.rawValue),
+      "sequence": .integer(file.statement.sequence),
+      "kind": .string(file.statement.body.kind.rawValue),
+      "signed": .bool(file.signature != nil),
     ])
   }
 
@@ -32,8 +45,8 @@ extension InsideRecord {
       })
   }
 
-  private var disposition: JSONValue? {
-    switch proceeding.disposition {
+  private var dispositionValue: JSONValue? {
+    switch disposition {
     case .approved: .object(["outcome": "approved"])
     case .disapproved: .object(["outcome": "disapproved"])
     case .heldOver(let reason):

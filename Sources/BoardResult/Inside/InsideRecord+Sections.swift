@@ -83,7 +83,7 @@ extension InsideRecord {
 
   func ending(into paper: inout Paper) {
     paper.heading("Result")
-    switch proceeding.disposition {
+    switch disposition {
     case .approved: paper.paragraph("Approved.")
     case .disapproved: paper.paragraph("Disapproved.")
     case .heldOver(let reason):
@@ -94,7 +94,7 @@ extension InsideRecord {
       paper.written(reason)
     case nil: break
     }
-    guard let issued = proceeding.issued else { return }
+    guard let issued else { return }
     for (number, text) in issued.reasons.sorted(by: { $0.key < $1.key }) {
       section("Reasons for the agency, ECQ \(number)", text, into: &paper)
     }

@@ -12,10 +12,7 @@ extension NoticeContent {
   ) {
     guard proceeding.phase == .decided(result.outcome) else { return nil }
     self.init(
-      caseNumber: proceeding.id, candidate: cover.candidate, agency: cover.agency.display,
-      component: cover.component, position: cover.position, announcement: cover.announcement,
-      board: DisplayText(untrusted: board.number), date: board.date, banner: Stamp.of(board),
-      isPractice: board.kind == .practice,
+      proceeding, before: board, cover: cover,
       decision: Self.decision(result, cover: cover, options: options))
   }
 }

@@ -15,14 +15,27 @@ extension NoticeContent {
     case .heldOver: decision = .heldOver
     case .returned: decision = .returned
     case .issued:
-      guard let issued = proceeding.issued else { return nil }
+      // A result unlike its count cannot be in a fold; should it ever be, nothing leaves the board.
+      guard let issued = proceeding.issued, issued.outcome == proceeding.tally?.outcome else {
+        return nil
+      }
       decision = Self.decision(issued, cover: cover, options: options)
     default: return nil
     }
+    self.init(proceeding, before: board, cover: cover, decision: decision)
+  }
+
+  init(
+    _ proceeding: Proceeding, before board: Board, cover: CaseCover, decision: Decision
+  ) {
     self.init(
-      caseNumber: proceeding.id, candidate: cover.candidate, agency: cover.agency.display,
-      component: cover.component, position: cover.position, announcement: cover.announcement,
-      board: DisplayText(untrusted: board.number), date: board.date, banner: Stamp.of(board),
+      caseNumber: AgencyText(proceeding.id), candidate: AgencyText(cover, \.candidate),
+      agency: AgencyText(agencyOf: cover), component: AgencyText(componentOf: cover),
+      position: AgencyText(cover, \.position),
+      announcement: cover.announcement.map {
+        Announced(number: AgencyText(numberOf: $0), posted: $0.posted, closed: $0.closed)
+      },
+      board: AgencyText(numberOf: board), date: board.date, banner: AgencyText(bannerOf: board),
       isPractice: board.kind == .practice, decision: decision)
   }
 
@@ -30,7 +43,7 @@ extension NoticeContent {
     _ issued: IssuedResult, cover: CaseCover, options: NoticeOptions
   ) -> Decision {
     if issued.outcome == .approved {
-      return .approved(recommendations: AgencyText(issued.recommendations))
+      return .approved(recommendations: AgencyText(issued, \.recommendations))
     }
     func heading(_ number: Int) -> Heading {
       Heading(
@@ -41,11 +54,11 @@ extension NoticeContent {
     let isSecond = cover.submission.earlier.contains { $0.outcome == .disapproved }
     return .disapproved(
       Disapproval(
-        reasons: issued.reasons.sorted { $0.key < $1.key }.compactMap { number, text in
-          AgencyText(text).map { Reason(heading: heading(number), text: $0) }
+        reasons: issued.reasons.keys.sorted().compactMap { number in
+          AgencyText(issued, reasonFor: number).map { Reason(heading: heading(number), text: $0) }
         },
-        guidance: AgencyText(issued.guidance),
-        recommendations: AgencyText(issued.recommendations),
+        guidance: AgencyText(issued, \.guidance),
+        recommendations: AgencyText(issued, \.recommendations),
         deficiencies: issued.deficiencies.sorted().map(heading),
         offersAdvice: issued.presentationInadequate,
         resubmissionDays: isSecond ? nil : options.resubmissionDays, isSecond: isSecond,

@@ -2,30 +2,53 @@ import CaseModel
 import HarmlessText
 import Qualifications
 
-/// All that a notice to an agency is made of: it can hold no ballot, no vote and no member (R33).
+/// All that a notice to an agency is made of: texts marked for it, and days; no ballot, no vote and no member fit in (R33).
 public struct NoticeContent: Hashable, Sendable {
   /// The number of the case.
-  public let caseNumber: CaseNumber
+  public let caseNumber: AgencyText
   /// The name of the candidate.
-  public let candidate: DisplayText
+  public let candidate: AgencyText
   /// The submitting agency.
-  public let agency: DisplayText
+  public let agency: AgencyText
   /// The part of the agency.
-  public let component: DisplayText?
+  public let component: AgencyText?
   /// The title of the position.
-  public let position: DisplayText
+  public let position: AgencyText
   /// The vacancy announcement.
-  public let announcement: Announcement?
+  public let announcement: Announced?
   /// The number of the board.
-  public let board: DisplayText
+  public let board: AgencyText
   /// The day the board sat.
   public let date: CalendarDate
   /// The marking on every page.
-  public let banner: DisplayText
+  public let banner: AgencyText
   /// Whether it comes from a practice board.
   public let isPractice: Bool
   /// What the agency is told.
   public let decision: Decision
+
+  /// What stands at the top of every notice, so that nobody takes the other paper for it.
+  public static let marking = AgencyText(
+    words: "NOTICE TO THE AGENCY: this paper may leave the board")
+
+  /// What the notice is called.
+  public var title: AgencyText {
+    switch decision {
+    case .approved, .disapproved: AgencyText(words: "Notice of decision")
+    case .heldOver: AgencyText(words: "Notice that a case is held over")
+    case .returned: AgencyText(words: "Notice that a case is returned")
+    }
+  }
+
+  /// The vacancy announcement by its number and days.
+  public struct Announced: Hashable, Sendable {
+    /// As the agency numbers it.
+    public let number: AgencyText
+    /// The day it was posted.
+    public let posted: CalendarDate
+    /// The day it closed.
+    public let closed: CalendarDate?
+  }
 
   /// What an agency can be told; why a case is held over or returned stays inside (R33).
   public enum Decision: Hashable, Sendable {

@@ -12,13 +12,14 @@ extension OutgoingNotice {
   var jsonValue: JSONValue {
     .object([
       "format": .string(Self.format), "practice": .bool(content.isPractice),
-      "banner": .string(content.banner.string), "case": .string(content.caseNumber.rawValue),
-      "candidate": .string(content.candidate.string), "agency": .string(content.agency.string),
-      "component": .optional(content.component?.string),
-      "position": .string(content.position.string),
+      "marking": .string(NoticeContent.marking.text),
+      "banner": .string(content.banner.text), "case": .string(content.caseNumber.text),
+      "candidate": .string(content.candidate.text), "agency": .string(content.agency.text),
+      "component": .optional(content.component?.text),
+      "position": .string(content.position.text),
       "announcement": content.announcement.map(Self.value),
       "board": .object([
-        "number": .string(content.board.string), "date": .string(content.date.iso),
+        "number": .string(content.board.text), "date": .string(content.date.iso),
       ]),
       "decision": .string(decisionName), "recommendations": .optional(recommendations?.text),
       "disapproval": disapproval.map(Self.value),
@@ -46,9 +47,9 @@ extension OutgoingNotice {
     if case .disapproved(let disapproval) = content.decision { disapproval } else { nil }
   }
 
-  private static func value(of announcement: Announcement) -> JSONValue {
+  private static func value(of announcement: NoticeContent.Announced) -> JSONValue {
     .object([
-      "number": .string(announcement.number.string), "posted": .string(announcement.posted.iso),
+      "number": .string(announcement.number.text), "posted": .string(announcement.posted.iso),
       "closed": .optional(announcement.closed?.iso),
     ])
   }

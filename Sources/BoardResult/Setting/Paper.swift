@@ -1,16 +1,16 @@
 import HarmlessText
 
-/// Text set for a page of plain type, 78 columns wide, with the banner at head and foot of every page.
+/// Text set for a page of plain type, 78 columns wide, with banner and marking at the head of every page.
 struct Paper {
   static let width = 78
-  static let linesPerPage = 52
+  static let linesPerPage = 51
 
-  private struct Line {
+  struct Line {
     let text: DisplayText
     var keepsWithNext = false
   }
 
-  private var lines: [Line] = []
+  var lines: [Line] = []
 
   /// A line in capitals or with a rule beneath, kept with what follows.
   mutating func heading(_ text: DisplayText, underlined: Bool = true) {
@@ -81,7 +81,7 @@ struct Paper {
   }
 
   /// The pages, divided by form feeds.
-  func pages(banner: DisplayText, foot: DisplayText) -> [UInt8] {
+  func pages(banner: DisplayText, marking: DisplayText, foot: DisplayText) -> [UInt8] {
     let pages = divided()
     var bytes: [UInt8] = []
     for (index, page) in pages.enumerated() {
@@ -89,7 +89,8 @@ struct Paper {
       let number: DisplayText = "Page \(index + 1) of \(pages.count)"
       let room = Self.width - foot.width - number.width
       let last = foot + .spaces(max(2, room)) + number
-      for line in [centered(banner), ""] + page + ["", last, centered(banner)] {
+      let head = [centered(banner), centered(marking), ""]
+      for line in head + page + ["", last, centered(banner)] {
         bytes.append(contentsOf: line.string.utf8)
         bytes.append(0x0A)
       }

@@ -1,3 +1,4 @@
+import BoardResult
 import BoardReview
 import CaseModel
 import HarmlessText
@@ -31,6 +32,10 @@ public enum AppEvent: Sendable {
   case recordFailed(DisplayText)
   /// Something in the record does not count; the sentence says what.
   case recordDoubted(DisplayText)
+  /// How notices are worded has been read.
+  case lettersRead(NoticeLetters)
+  /// The office's wording of notices cannot be used; the sentence names file and line.
+  case lettersBroken(DisplayText)
   /// The result of a case has been written to these places.
   case resultWritten(CaseNumber, [DisplayText])
   /// The result could not be written.

@@ -45,6 +45,12 @@ extension AppState {
     case .recordDoubted(let sentence):
       message = Message(sentence, .warning)
       return []
+    case .lettersRead(let letters):
+      self.letters = .ready(letters)
+      return []
+    case .lettersBroken(let reason):
+      letters = .broken(reason)
+      return []
     case .resultWritten(let number, let files): return resultWritten(number, files)
     case .resultFailed(let number, let reason):
       isActing = false

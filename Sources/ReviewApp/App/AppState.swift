@@ -17,6 +17,8 @@ public struct AppState: Sendable {
   public internal(set) var work: [CaseNumber: CaseWork] = [:]
   /// Cases with an unfinished ballot from an earlier session.
   let drafted: Set<CaseNumber>
+  /// How notices are worded, once that has been read.
+  var letters = Letters.unread
   /// The table of the docket.
   var docketList = ListState()
   /// The table of the administrator.

@@ -22,6 +22,8 @@ public enum Effect: Sendable, Equatable {
   case readRecord
   /// Write a case's result files.
   case writeResult(CaseNumber)
+  /// Read how notices are worded.
+  case readLetters
   /// Turn the terminal's mouse reports on or off.
   case setMouse(Bool)
   /// Draw everything anew.

@@ -29,6 +29,7 @@ extension AppState {
     guard let proceeding = actedOn else { return Self.noCase }
     if isExcused(from: proceeding) { return "You are excused from this case." }
     if proceeding.issued != nil, mayReadNow(.notice(proceeding.id)) { return nil }
+    if proceeding.phase.isOver, case .administrator = viewer { return nil }
     if case .administrator = viewer { return refusal(of: .resultIssued) }
     return "The result of this case is not issued."
   }
@@ -38,9 +39,11 @@ extension AppState {
       return "A result is written out on its own page."
     }
     guard case .administrator = viewer else { return "The administrator issues the result (R27)." }
+    if docket.proceeding(number)?.phase.isOver == true { return letters.whyNot }
     if let refusal = refusal(of: .resultIssued) { return refusal }
     if let reason = whyNoDraft(number) { return reason }
     guard let result = resultDraft(number)?.issued else { return "No result can be written now." }
+    if let reason = letters.whyNot { return reason }
     return refusal(of: .resultIssued, saying: .resultIssued(number, result))
   }
 

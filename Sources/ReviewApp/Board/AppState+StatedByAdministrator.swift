@@ -17,6 +17,7 @@ extension AppState {
       return letGo(of: "discussion.", number)
     case .caseHeldOver(let number, let reason):
       message = Message("Case \(number.rawValue) is held over: \(reason.clause).", .success)
+      return [.writeResult(number)]
     case .resultIssued(let number, let result):
       message = Message(
         "Case \(number.rawValue) is \(result.outcome.rawValue). Its result is being written …",
@@ -24,6 +25,7 @@ extension AppState {
       return letGo(of: "result.", number) + [.writeResult(number)]
     case .caseReturned(let number, _):
       message = Message("Case \(number.rawValue) is returned to the agency.", .success)
+      return [.writeResult(number)]
     case .boardAdjourned: message = Message("The board has adjourned.", .success)
     case .discrepancyResolved(let number, _, let check, _):
       message = Message("Case \(number.rawValue): \(check) is settled.", .success)

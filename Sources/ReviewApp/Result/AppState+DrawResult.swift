@@ -36,7 +36,7 @@ extension AppState {
   /// What is seen where nothing is to be written: the result as issued, or why there is none.
   private func resultLines(_ number: CaseNumber, _ width: Int) -> [StyledLine] {
     guard let proceeding = docket.proceeding(number) else { return [] }
-    guard let issued = proceeding.issued, mayReadNow(.notice(number)) else {
+    guard proceeding.phase.isOver, mayReadNow(.notice(number)) else {
       let reason: DisplayText =
         if case .decided = proceeding.phase, case .administrator = viewer {
           whyNoDraft(number) ?? ""
@@ -45,12 +45,17 @@ extension AppState {
         }
       return StyledLine.wrapped(reason, .warning, width: width)
     }
-    var lines = StyledLine.wrapped(
-      "The case is \(issued.outcome.rawValue). The result is issued.", .heading, width: width)
+    let heading: DisplayText =
+      switch proceeding.phase {
+      case .issued(let outcome): "The case is \(outcome.rawValue). The result is issued."
+      case .heldOver: "The case is held over."
+      default: "The case is returned to the agency."
+      }
+    var lines = StyledLine.wrapped(heading, .heading, width: width)
     for file in work[number]?.sheet.written ?? [] {
       lines += StyledLine.wrapped("Written: \(file)", .success, width: width)
     }
-    return lines + [StyledLine()] + previewLines(of: issued, number, width)
+    return lines + [StyledLine()] + previewLines(of: proceeding.issued, number, width)
   }
 
   /// Draws the result: what is written of it, then what will leave the board and what stays.

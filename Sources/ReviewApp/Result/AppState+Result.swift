@@ -5,7 +5,10 @@ import TextScreen
 
 extension AppState {
   /// Opens the result above the page that is seen; what was kept of the case is read where it is not yet.
-  mutating func openResult(_ number: CaseNumber) -> [Effect] { openSheet(.result(number), number) }
+  mutating func openResult(_ number: CaseNumber) -> [Effect] {
+    // Read anew each time, since the office may have mended a template meanwhile.
+    openSheet(.result(number), number) + [.readLetters]
+  }
 
   /// Commands on the page of the result, and while a text of it is written.
   mutating func performInResult(_ command: Command, _ number: CaseNumber) -> [Effect] {
@@ -14,6 +17,7 @@ extension AppState {
     case .previousField: return focusResult(by: -1, number)
     case .choose, .toggle: return pressResult(number)
     case .issue:
+      if docket.proceeding(number)?.phase.isOver == true { return writeAgain(number) }
       askToIssue(number)
       return []
     case .back: return work[number]?.sheet.leave() == true ? [] : goBack()
@@ -60,6 +64,16 @@ extension AppState {
     return [.keepDraft(number, [item])]
   }
 
+  /// Writes out what a cut has left unwritten; what is there as it should be is left alone.
+  private mutating func writeAgain(_ number: CaseNumber) -> [Effect] {
+    if let reason = whyNotIssue {
+      message = Message(reason, .warning)
+      return []
+    }
+    message = Message("The result of \(number.rawValue) is being written …")
+    return [.writeResult(number)]
+  }
+
   private mutating func askToIssue(_ number: CaseNumber) {
     if let reason = whyNotIssue {
       message = Message(reason, .warning)
@@ -71,7 +85,7 @@ extension AppState {
       title: "Write out the result of \(number.rawValue)",
       explanation: [
         "The case is \(result.outcome.rawValue)\(isSilent ? ", without recommendations" : ""). The result becomes part of the record and cannot be changed.",
-        "The notice to the agency and the inside record are then written into the results of this docket.",
+        "The inside record is then written to results/ of this docket, and the notice to the agency to notices/.",
       ], word: "ISSUE", act: .issue(number))
   }
 

@@ -4,39 +4,48 @@ import CaseModel
 import HarmlessText
 
 extension AppState {
-  /// The notice word for word, and what stays inside, before or after the result is issued.
-  func previewLines(of issued: IssuedResult, _ number: CaseNumber, _ width: Int) -> [StyledLine] {
+  /// The notice and the inside record word for word, before or after the result is issued.
+  func previewLines(of issued: IssuedResult?, _ number: CaseNumber, _ width: Int) -> [StyledLine] {
     guard let proceeding = docket.proceeding(number), let board = docket.board,
       let cover = work[number]?.package?.cover ?? docket.entry(number)?.cover.cover
     else { return [] }
-    let options = noticeOptions(number)
-    let intended = NoticeContent(
-      intended: issued, on: proceeding, before: board, cover: cover, options: options)
-    let content =
-      intended ?? NoticeContent(of: proceeding, before: board, cover: cover, options: options)
-    guard let content else { return [] }
-    let isOver = intended == nil
+    let isOver = proceeding.phase.isOver
     var lines = StyledLine.wrapped(
       isOver ? "The notice to the agency" : "The notice to the agency, as it will read", .heading,
       width: width)
     lines.append(StyledLine())
-    lines += PlainPages.lines(OutgoingNotice(content).text, width: width)
+    lines += noticeLines(issued, proceeding, board, cover, width)
     guard !isOver || mayReadNow(.insideRecord(number)) else { return lines }
-    lines += StyledLine.wrapped("The inside record: stays with the board", .heading, width: width)
+    let record =
+      InsideRecord(of: proceeding, before: board, cover: cover)
+      ?? issued.flatMap {
+        InsideRecord(intended: $0, on: proceeding, before: board, cover: cover)
+      }
+    guard let record else { return lines }
+    lines += StyledLine.wrapped(
+      isOver
+        ? "The inside record: stays with the board"
+        : "The inside record, as it will read: stays with the board", .heading, width: width)
     lines.append(StyledLine())
-    if let record = InsideRecord(of: proceeding, before: board, cover: cover) {
-      return lines + PlainPages.lines(record.text, width: width)
-    }
-    let summary = InsideSummary(
-      proceeding: proceeding, names: MemberNames(board), width: width)
-    return lines + summary.lines
+    return lines + PlainPages.lines(record.text, width: width)
   }
 
-  private func noticeOptions(_ number: CaseNumber) -> NoticeOptions {
-    var options = NoticeOptions()
-    for qualification in work[number]?.package?.governing.edition.coreQualifications ?? [] {
-      options.qualificationNames[qualification.number] = qualification.name
+  private func noticeLines(
+    _ issued: IssuedResult?, _ proceeding: Proceeding, _ board: Board, _ cover: CaseCover,
+    _ width: Int
+  ) -> [StyledLine] {
+    guard case .ready(let letters) = letters else {
+      return StyledLine.wrapped(letters.whyNot ?? "", .warning, width: width) + [StyledLine()]
     }
-    return options
+    let qualifications = work[cover.number]?.package?.governing.edition.coreQualifications ?? []
+    let options = letters.options(naming: qualifications.map { ($0.number, $0.name) })
+    let content =
+      NoticeContent(of: proceeding, before: board, cover: cover, options: options)
+      ?? issued.flatMap {
+        NoticeContent(intended: $0, on: proceeding, before: board, cover: cover, options: options)
+      }
+    guard let content else { return [] }
+    return PlainPages.lines(
+      OutgoingNotice(content, templates: letters.templates).text, width: width)
   }
 }

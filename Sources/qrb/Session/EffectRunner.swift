@@ -54,6 +54,7 @@ final class EffectRunner {
     case .openBallots(let number, let round): return onQueue { [$0.openBallots(of: number, round)] }
     case .readRecord: return onQueue { [$0.read()] }
     case .writeResult(let number): return onQueue { [$0.writeResult(of: number)] }
+    case .readLetters: return onQueue { [$0.readLetters()] }
     case .setMouse, .redraw, .suspend, .quit: return []
     }
   }

@@ -8,7 +8,10 @@ enum AllowedImports {
     "Qualifications": ["StrictJSON", "CEditions"],
     "CaseModel": ["Qualifications", "HarmlessText", "StrictJSON"],
     "BoardReview": ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
-    "BoardResult": ["BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
+    "BoardResult": [
+      "BoardReview", "CaseModel", "Qualifications", "HarmlessText", "StrictJSON", "CLetters",
+      "Mustache",
+    ],
     "CaseIntake": ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
     "TextScreen": ["HarmlessText"],
     "TextEditing": ["TextScreen", "HarmlessText"],
@@ -74,8 +77,8 @@ enum AllowedImports {
 
   /// Targets in C; what they include is looked at apart.
   static let inC: Set<String> = [
-    "CConfinedProcess", "CEditions", "CFiles", "CNcurses", "CPassphraseWords", "CPracticeDocket",
-    "CProcessGuard",
+    "CConfinedProcess", "CEditions", "CFiles", "CLetters", "CNcurses", "CPassphraseWords",
+    "CPracticeDocket", "CProcessGuard",
   ]
 
   /// Parts of the system; Package.swift does not name them.

@@ -47,9 +47,10 @@ struct DeclaredTargets {
 
   private static func names(in list: Substring) -> Set<String> {
     var names = Set(quoted(in: list).filter { !$0.hasPrefix("swift-") })
-    // The two dependencies that the manifest keeps in constants.
+    // The dependencies that the manifest keeps in constants.
     if list.contains("crypto,") || list.contains("crypto]") { names.insert("Crypto") }
     if list.contains("cryptoExtras") { names.insert("CryptoExtras") }
+    if list.contains("mustache") { names.insert("Mustache") }
     return names
   }
 

@@ -11,7 +11,7 @@ import Testing
   ]
 
   let folder: TemporaryFolder
-  var results: ResultsFolder { ResultsFolder(docket: folder.path) }
+  var results: ResultsFolder { ResultsFolder(.inside, docket: folder.path) }
 
   init() throws { folder = try TemporaryFolder() }
 
@@ -20,20 +20,20 @@ import Testing
     #expect(
       paths.map { $0.dropFirst(folder.path.count) }
         == ["notice.txt", "inside/record.html", "inside/record.json"].map {
-          "/results/2025-1041/\($0)"
+          "/results/2025-1041-privileged/\($0)"
         })
     for (path, file) in zip(paths, Self.files) {
       #expect(try Files.read(path) == file.bytes)
       #expect(Files.status(path)?.st_mode == S_IFREG | 0o600)
     }
-    #expect(try Files.names(in: results.path) == ["2025-1041"])
+    #expect(try Files.names(in: results.path) == ["2025-1041-privileged"])
   }
 
   @Test func theSameAgainChangesNothing() throws {
     _ = try results.write(Self.files, for: Sample.number)
-    let inode = Files.status("\(results.path)/2025-1041")?.st_ino
+    let inode = Files.status(results.folder(of: Sample.number))?.st_ino
     #expect(try results.write(Self.files.reversed(), for: Sample.number).count == 3)
-    #expect(Files.status("\(results.path)/2025-1041")?.st_ino == inode)
+    #expect(Files.status(results.folder(of: Sample.number))?.st_ino == inode)
   }
 
   @Test func otherContentsAreNamedAndStay() throws {
@@ -42,16 +42,18 @@ import Testing
     #expect(throws: ResultsError.differs(path: paths[0])) {
       try results.write(other + Self.files[1...], for: Sample.number)
     }
-    #expect(throws: ResultsError.differs(path: "\(results.path)/2025-1041/inside")) {
+    #expect(throws: ResultsError.differs(path: "\(results.path)/2025-1041-privileged/inside")) {
       try results.write([Self.files[0]], for: Sample.number)
     }
-    #expect(throws: ResultsError.differs(path: "\(results.path)/2025-1041/more.txt")) {
+    #expect(throws: ResultsError.differs(path: "\(results.path)/2025-1041-privileged/more.txt")) {
       try results.write(Self.files + [ResultFile(name: "more.txt", bytes: [])], for: Sample.number)
     }
     #expect(try Files.read(paths[0]) == Array("Approved.\n".utf8))
   }
 
-  @Test(arguments: ["", "/a", "a/", "a/b/c", "../a", "a/..", ".hidden", "a\u{0}b", "a\nb", "~/a/b"])
+  @Test(arguments: [
+    "", "/a", "a/", "a/b/c/d/e/f", "../a", "a/..", ".hidden", "a\u{0}b", "a\nb", "~/a/b/c/d/e",
+  ])
   func namesThatLeadElsewhereAreRefused(_ name: String) throws {
     #expect(throws: ResultsError.name(name)) {
       try results.write([ResultFile(name: name, bytes: [])], for: Sample.number)
@@ -73,13 +75,13 @@ import Testing
     try Files.createDurably(
       "x", in: "\(results.path)/.2025-1041.77.partial/inside", bytes: [1])
     _ = try results.write(Self.files, for: Sample.number)
-    #expect(try Files.names(in: results.path) == ["2025-1041"])
+    #expect(try Files.names(in: results.path) == ["2025-1041-privileged"])
   }
 
   @Test(.enabled(if: SmallDisk.isPossible, "SKIPPED: only root can make a small disk"))
   func aFullOrReadOnlyDiskLeavesNothingHalf() throws {
     let disk = try SmallDisk(kilobytes: 128)
-    let results = ResultsFolder(docket: disk.path)
+    let results = ResultsFolder(.inside, docket: disk.path)
     _ = try results.write(Self.files, for: Sample.number)
     let large =
       Self.files + [
@@ -90,7 +92,7 @@ import Testing
       try results.write(large, for: Sample.number("2025-1042"))
     }
     #expect(full?.description.hasSuffix("the disk is full") == true)
-    #expect(try Files.names(in: results.path) == ["2025-1041"])
+    #expect(try Files.names(in: results.path) == ["2025-1041-privileged"])
     disk.free()
     #expect(disk.remount(readOnly: true))
     let readOnly = #expect(throws: ResultsError.self) {

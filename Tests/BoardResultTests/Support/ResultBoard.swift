@@ -1,7 +1,10 @@
+import BoardResult
 import BoardReview
 import CaseModel
+import Digests
 import HarmlessText
 import Qualifications
+import Testing
 
 /// A board of three with one case, played to its end from the votes of its members.
 struct ResultBoard {
@@ -46,6 +49,32 @@ struct ResultBoard {
   var proceedings: BoardProceedings { BoardProceedings(statements) }
   var proceeding: Proceeding? { proceedings[cover.number] }
 
+  /// The record as it would lie on a disk.
+  var record: [StatementFile] {
+    statements.map { StatementFile($0, bytes: $0.statement.encoded) }
+  }
+
+  /// A board with the case of the samples.
+  static func sample() throws -> ResultBoard {
+    let cover = try #require(ResultSample.cover())
+    return try #require(ResultBoard(cover: cover))
+  }
+
+  /// What its notice is made of.
+  func content() throws -> NoticeContent {
+    let proceeding = try #require(proceeding)
+    let board = try #require(proceedings.board)
+    return try #require(NoticeContent(of: proceeding, before: board, cover: cover))
+  }
+
+  /// The files of its result.
+  func files(_ options: NoticeOptions = NoticeOptions()) throws -> ResultFiles? {
+    ResultFiles(
+      for: cover.number, in: proceedings,
+      from: ResultFiles.Sources(
+        cover: cover, record: record, options: options, templates: try LetterTemplates()))
+  }
+
   static func hex(_ value: Int) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 64 - digits.utf8.count) + digits
@@ -53,14 +82,13 @@ struct ResultBoard {
 
   @discardableResult
   mutating func say(_ body: StatementBody, by author: PersonID) -> StatementID? {
-    guard let id = StatementID(hex: Self.hex(statements.count + 1)) else { return nil }
-    let recorded = RecordedStatement(
-      id: id,
-      statement: Statement(
-        board: "2025-31", author: author, sequence: (heads[author]?.statement.sequence ?? 0) + 1,
-        previous: heads[author]?.id,
-        seen: heads.filter { $0.key != author }.mapValues(\.id),
-        claimedTime: "2025-08-06T14:00:00Z", body: body))
+    let statement = Statement(
+      board: "2025-31", author: author, sequence: (heads[author]?.statement.sequence ?? 0) + 1,
+      previous: heads[author]?.id,
+      seen: heads.filter { $0.key != author }.mapValues(\.id),
+      claimedTime: "2025-08-06T14:00:00Z", body: body)
+    guard let id = StatementID(hex: SHA256Digest(of: statement.encoded).hex) else { return nil }
+    let recorded = RecordedStatement(id: id, statement: statement)
     statements.append(recorded)
     heads[author] = recorded
     return id
@@ -108,6 +136,10 @@ struct ResultBoard {
   }
 
   mutating func issue(_ result: IssuedResult) { say(.resultIssued(cover.number, result), by: hale) }
+
+  mutating func giveBack(_ reason: String) {
+    say(.caseReturned(cover.number, reason: reason), by: hale)
+  }
 
   mutating func holdOver(_ reason: HoldOverReason) {
     say(.caseHeldOver(cover.number, reason), by: hale)

@@ -69,7 +69,7 @@ import TextScreen
     #expect(
       state.update(
         .done(.state(.caseHeldOver(BoardFixture.first, .careerMajorityLost)), receipt: ""))
-        == [.readRecord])
+        == [.readRecord, .writeResult(BoardFixture.first)])
     #expect(state.message?.text.string.hasPrefix("Case 2025-1041 is held over") == true)
   }
 

@@ -51,7 +51,7 @@ import TextScreen
     #expect(discussion.page == .discussion(BoardFixture.first))
 
     var decided = BoardFixture.approved.state()
-    #expect(decided.press("Enter") == [.openCase(BoardFixture.first)])
+    #expect(decided.press("Enter") == [.openCase(BoardFixture.first), .readLetters])
     #expect(decided.page == .result(BoardFixture.first))
   }
 

@@ -80,8 +80,19 @@ import TextScreen
       state.wholePage().contains("The result is issued. Written: results/2025-1041/notice.txt"))
     state.press("Tab")
     #expect(state.context == .result)
+    // What a cut may have left unwritten is written again, without a question.
+    #expect(state.press("i") == [.writeResult(Self.number)])
+    #expect(state.question == nil)
+  }
+
+  @Test func `a broken template is named, and nothing is issued with it`() {
+    var state = state(BoardFixture.disapproved)
+    _ = state.update(.lettersBroken("templates/notice.txt.mustache, line 4: a tag is not ended."))
+    #expect(state.wholePage().contains("templates/notice.txt.mustache, line 4"))
+    #expect(!state.wholePage().contains("Options of the agency"))
     state.press("i")
     #expect(state.question == nil)
+    #expect(state.message?.text.string.contains("line 4") == true)
   }
 
   @Test func `members read the result once it is issued, and cannot write it`() {
@@ -94,7 +105,9 @@ import TextScreen
       by: BoardFixture.hale)
     var state = fixture.state(.member(BoardFixture.reyes), at: .result(Self.number))
     #expect(state.wholePage().contains("Team size is not given."))
-    #expect(state.wholePage().contains("Record of a case: privileged, not to leave the board"))
+    #expect(
+      state.wholePage().contains(
+        "INSIDE RECORD: privileged, names members and votes, not to leave the board"))
     state.press("Tab")
     #expect(state.context == .result)
     state.press("i")

@@ -31,7 +31,8 @@ import TextScreen
     for text in [
       "The case is disapproved.", "Final votes: 1 approves, 2 disapprove.",
       "Proposed from what Okafor and Reyes wrote.", "Team size is not given.",
-      "The notice to the agency, as it will read", "The inside record: stays with the board",
+      "The notice to the agency, as it will read",
+      "The inside record, as it will read: stays with the board",
       "[x] a deficiency",
     ] {
       #expect(words.contains(text), "\(text) in \(words)")
@@ -57,7 +58,12 @@ import TextScreen
     ] {
       #expect(notice.contains(text), "\(text) in \(notice)")
     }
-    #expect(state.wholePage().contains("Margaret Okafor disapproves; Peter Lindqvist approves"))
+    // The inside record is the very one that is written, but for the statement yet to be made.
+    for text in [
+      "Margaret Okafor: disapprove", "Peter Lindqvist: approve", "the statement that issues this",
+    ] {
+      #expect(state.wholePage().contains(text), "\(text)")
+    }
   }
 
   @Test func `an approval carries recommendations only`() {
@@ -98,7 +104,7 @@ import TextScreen
 
   @Test func `a draft that is not read yet is not written over`() {
     var state = BoardFixture.disapproved.state()
-    #expect(state.press("r") == [.openCase(Self.number)])
+    #expect(state.press("r") == [.openCase(Self.number), .readLetters])
     state.press("Tab")
     #expect(state.context == .result)
     state.press("i")

@@ -1,3 +1,4 @@
+import BoardResult
 import BoardReview
 import CaseModel
 import HarmlessText
@@ -20,6 +21,7 @@ extension BoardFixture {
     var state = AppState(
       size: Size(columns: columns, rows: rows), viewer: viewer, docket: docket, page: page)
     _ = state.update(.clock("10:42"))
+    if let letters = try? NoticeLetters() { _ = state.update(.lettersRead(letters)) }
     return state
   }
 

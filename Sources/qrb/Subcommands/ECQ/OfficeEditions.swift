@@ -50,14 +50,7 @@ struct OfficeEditions {
     return String(cString: found)
   }
 
-  /// The person's own folder by the XDG rules, then the machine's.
   private static var usualFolders: [String] {
-    var folders: [String] = []
-    if let config = Environment["XDG_CONFIG_HOME"], config.hasPrefix("/") {
-      folders.append("\(config)/qrb/editions")
-    } else if let home = Environment["HOME"], home.hasPrefix("/") {
-      folders.append("\(home)/.config/qrb/editions")
-    }
-    return folders + ["/etc/qrb/editions"]
+    Environment.configurationFolders.map { "\($0)/editions" }
   }
 }
