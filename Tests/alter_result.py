@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+"""Alters copies of a result and its notice, one place each, and sees whether the verifier finds it.
+
+    python3 Tests/alter_result.py RESULT NOTICE VERIFIER
+
+Alterations are made good in the manifests, so that more than the digests has to be looked at.
+"""
+import hashlib, json, os, shutil, subprocess, sys, tempfile
+
+result, notice, verifier = sys.argv[1:]
+missed = []
+count = 0
+
+
+def reseal(root):
+    """Writes the manifests anew, as somebody would who alters a result with care."""
+    for manifest, chosen in (("manifest-sha256.txt", lambda n: n.startswith("data/")),
+                             ("tagmanifest-sha256.txt", lambda n: not n.startswith(("data/", "tagmanifest")))):
+        lines = []
+        for folder, _, names in os.walk(root):
+            for name in names:
+                path = os.path.relpath(os.path.join(folder, name), root)
+                if chosen(path):
+                    with open(os.path.join(root, path), "rb") as file:
+                        lines.append(f"{hashlib.sha256(file.read()).hexdigest()}  {path}\n")
+        with open(os.path.join(root, manifest), "w") as file:
+            file.writelines(sorted(lines, key=lambda line: line[66:]))
+
+
+def attempt(name, alter, sealed=True):
+    global count
+    with tempfile.TemporaryDirectory() as folder:
+        bag, letter = os.path.join(folder, "bag"), os.path.join(folder, "notice")
+        shutil.copytree(result, bag)
+        shutil.copytree(notice, letter)
+        alter(bag, letter)
+        if sealed:
+            reseal(bag)
+        done = subprocess.run([sys.executable, verifier, bag, letter], capture_output=True, text=True)
+        count += 1
+        if done.returncode != 1 or not done.stdout.startswith("NOT VERIFIED"):
+            missed.append(f"{name}: exit {done.returncode}: {done.stdout.strip()} {done.stderr.strip()[-200:]}")
+
+
+def edit(path, change):
+    """Changes the JSON of a file."""
+    with open(path, encoding="utf-8") as file:
+        value = json.load(file)
+    change(value)
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(value, file)
+
+
+def flip(path, place):
+    with open(path, "r+b") as file:
+        file.seek(place)
+        byte = file.read(1)
+        file.seek(place)
+        file.write(bytes([byte[0] ^ 1]))
+
+
+def in_result(change):
+    return lambda bag, _: edit(os.path.join(bag, "data/result.json"), change)
+
+
+def in_notice(change):
+    return lambda _, letter: edit(os.path.join(letter, "notice.json"), change)
+
+
+attempt("control", lambda bag, letter: os.unlink(os.path.join(bag, "bagit.txt")))
+inside = json.load(open(os.path.join(result, "data/result.json"), encoding="utf-8"))
+told = json.load(open(os.path.join(notice, "notice.json"), encoding="utf-8"))
+
+# A bit anywhere, manifests as they were.
+for folder, _, names in os.walk(result):
+    for name in names:
+        path = os.path.relpath(os.path.join(folder, name), result)
+        size = os.path.getsize(os.path.join(result, path))
+        for place in {0, size // 2, size - 1}:
+            attempt(f"bit {place} of {path}", lambda bag, _: flip(os.path.join(bag, path), place), sealed=False)
+        attempt(f"without {path}", lambda bag, _: os.unlink(os.path.join(bag, path)), sealed=False)
+attempt("one file more", lambda bag, _: open(os.path.join(bag, "data/more.txt"), "w").close(), sealed=False)
+
+# Statements, with manifests that fit.
+for said in inside["statements"]:
+    path = f"data/statements/{said['author']}/{said['sequence']:08d}.json"
+    attempt(f"{path} with another time", lambda bag, _: edit(os.path.join(bag, path), lambda v: v.update(claimedTime="2020-01-01T00:00:00Z")))
+    attempt(f"{path} gone", lambda bag, _: os.unlink(os.path.join(bag, path)))
+
+
+def leave_out(id):
+    """Takes a statement away with its mention in result.json."""
+    def alter(bag, _):
+        said = next(s for s in inside["statements"] if s["id"] == id)
+        os.unlink(os.path.join(bag, f"data/statements/{said['author']}/{said['sequence']:08d}.json"))
+        edit(os.path.join(bag, "data/result.json"), lambda v: v["statements"].remove(said))
+    return alter
+
+
+for said in inside["statements"]:
+    attempt(f"{said['kind']} of {said['author']} left out", leave_out(said["id"]))
+
+# What result.json says of them.
+other = {"approved": "disapproved", "disapproved": "approved", "held-over": "approved", "returned": "approved"}
+attempt("outcome", in_result(lambda v: v["disposition"].update(outcome=other[v["disposition"]["outcome"]])))
+if "issued" in inside:
+    attempt("issued outcome", in_result(lambda v: v["issued"].update(outcome=other[v["issued"]["outcome"]])))
+    attempt("recommendations", in_result(lambda v: v["issued"].update(recommendations="Another.")))
+for place, tally in enumerate(inside["tallies"]):
+    attempt("count", in_result(lambda v: v["tallies"][place].update(approving=tally["approving"] + 1)))
+for name in ("firstBallots", "finalVotes"):
+    for place in range(len(inside[name])):
+        attempt(f"a vote in {name}", in_result(lambda v: v[name][place]["ballot"].update(
+            vote="approve" if v[name][place]["ballot"]["vote"] == "disapprove" else "disapprove")))
+        attempt(f"a ballot less in {name}", in_result(lambda v: v[name].pop(place)))
+if "discussion" in inside:
+    attempt("discussion", in_result(lambda v: v.update(discussion="Nothing was said.")))
+attempt("package", in_result(lambda v: v["case"].update(package="0" * 64)))
+attempt("edition", in_result(lambda v: v["case"].update(edition="ecqs-1997")))
+attempt("roster", in_result(lambda v: v["board"]["members"][0].update(appointment="limited")))
+attempt("practice", in_result(lambda v: v.update(practice=not v["practice"])))
+for place, seat in enumerate(inside["standings"]):
+    changed = {"standing": "reading"} if seat["standing"] == "excused" else {"standing": "excused", "reason": "own-judgment"}
+    attempt("excusal", in_result(lambda v: v["standings"][place].update(changed)))
+attempt("order", in_result(lambda v: v["statements"].reverse()))
+attempt("chain", in_result(lambda v: v["chains"][v["statements"][0]["author"]].reverse()))
+attempt("signed", in_result(lambda v: v["statements"][0].update(signed=True)))
+
+# The notice.
+attempt("notice: decision", in_notice(lambda v: v.update(decision=other[v["decision"]])))
+attempt("notice: case", in_notice(lambda v: v.update(case="2025-9999")))
+attempt("notice: recommendations", in_notice(lambda v: v.update(recommendations="Another.")))
+for member in inside["board"]["members"]:
+    for name in sorted(os.listdir(notice)):
+        if name == "notice.json":
+            attempt("notice: a name", in_notice(lambda v: v.update(position=f"Says {member['name']}.")))
+        else:
+            def add(_, letter):
+                with open(os.path.join(letter, name), "a", encoding="utf-8") as file:
+                    file.write(f"\n{member['name']} dissents.\n")
+            attempt("notice: a name", add)
+if "disapproval" in told:
+    attempt("notice: guidance", in_notice(lambda v: v["disapproval"].update(guidance="Another.")))
+    attempt("notice: advice", in_notice(lambda v: v["disapproval"].update(adviceOffered=not v["disapproval"]["adviceOffered"])))
+    attempt("notice: options", in_notice(lambda v: v["disapproval"].update(options=["one"])))
+
+
+def sign(bag, wrong=None):
+    """Makes a signed result of it: a key for each author, and a roster; `wrong` is signed with somebody else's key."""
+    authors = sorted({said["author"] for said in inside["statements"]})
+    with tempfile.TemporaryDirectory() as keys:
+        for author in authors + ["stranger"]:
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", author, "-f", f"{keys}/{author}"], check=True)
+        with open(os.path.join(bag, "data/roster"), "w") as roster:
+            for author in authors:
+                roster.write(f"{author} {open(f'{keys}/{author}.pub').read()}")
+        for said in inside["statements"]:
+            path = os.path.join(bag, f"data/statements/{said['author']}/{said['sequence']:08d}.json")
+            key = "stranger" if said["id"] == wrong else said["author"]
+            subprocess.run(["ssh-keygen", "-q", "-Y", "sign", "-f", f"{keys}/{key}", "-n", "statement@qrb", path],
+                           check=True, stderr=subprocess.DEVNULL)
+    edit(os.path.join(bag, "data/result.json"), lambda v: [said.update(signed=True) for said in v["statements"]])
+
+
+if shutil.which("ssh-keygen"):
+    last = inside["statements"][-1]
+    attempt("signed by a stranger", lambda bag, _: sign(bag, wrong=last["id"]))
+
+    def exchange(bag, _):
+        sign(bag)
+        first, second = (os.path.join(bag, f"data/statements/{s['author']}/{s['sequence']:08d}.json.sig") for s in (inside["statements"][0], last))
+        os.replace(first, second)
+        shutil.copy(second, first)
+    attempt("signatures exchanged", exchange)
+    with tempfile.TemporaryDirectory() as folder:
+        bag = os.path.join(folder, "bag")
+        shutil.copytree(result, bag)
+        sign(bag)
+        reseal(bag)
+        done = subprocess.run([sys.executable, verifier, bag, notice], capture_output=True, text=True)
+        count += 1
+        if done.returncode != 0 or "Nothing here proves" in done.stdout:
+            missed.append(f"a signed result is not taken: {done.stdout}")
+
+for line in missed:
+    print(f"NOT FOUND: {line}")
+print(f"{count - len(missed)} of {count} alterations and checks came out as they should")
+sys.exit(1 if missed else 0)

@@ -1,0 +1,349 @@
+#!/usr/bin/env python3
+"""Checks a result of a Qualifications Review Board without the program that wrote it.
+
+    python3 Tests/verify_result.py RESULT [NOTICE]
+
+RESULT is the folder that holds bagit.txt, NOTICE the folder with notice.json. Exit code 0: verified; 1: not.
+"""
+import base64, hashlib, json, os, re, subprocess, sys
+
+
+class Refused(Exception):
+    pass
+
+
+def need(condition, words):
+    if not condition:
+        raise Refused(words)
+
+
+def only_once(pairs):
+    need(len({name for name, _ in pairs}) == len(pairs), "a JSON name occurs twice")
+    return dict(pairs)
+
+
+def load(data):
+    return json.loads(data.decode("utf-8"), object_pairs_hook=only_once)
+
+
+def files_below(root):
+    for folder, folders, names in os.walk(root):
+        for name in folders + names:
+            need(not os.path.islink(os.path.join(folder, name)), f"{name} is a link")
+        for name in names:
+            yield os.path.relpath(os.path.join(folder, name), root)
+
+
+def check_bag(root):
+    """RFC 8493: every file is named by a manifest, and is what the manifest says."""
+    files = {name: open(os.path.join(root, name), "rb").read() for name in files_below(root)}
+    need(files.get("bagit.txt", b"").startswith(b"BagIt-Version: 1.0\n"), "this is no BagIt 1.0 bag")
+    named = set()
+    for manifest in ("tagmanifest-sha256.txt", "manifest-sha256.txt"):
+        need(manifest in files, f"{manifest} is missing")
+        lines = files[manifest].decode("utf-8").split("\n")
+        need(lines.pop() == "", f"{manifest} is cut off")
+        for line in lines:
+            found = re.fullmatch(r"([0-9a-f]{64})  (\S.*)", line)
+            need(found, f"{manifest} has a line that is none")
+            digest, name = found[1], found[2]
+            name = name.replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%")
+            need(name in files, f"{name} is missing")
+            need(hashlib.sha256(files[name]).hexdigest() == digest, f"{name} was altered")
+            named.add(name)
+    extra = set(files) - named - {"tagmanifest-sha256.txt"}
+    need(not extra, f"no manifest names {', '.join(sorted(extra))}")
+    return files
+
+
+def read_statements(files, result):
+    """Each statement is the one result.json names; links and order within each author's chain hold."""
+    chains, statements, order = result["chains"], [], {}
+    for listed in result["statements"]:
+        path = f"data/statements/{listed['author']}/{listed['sequence']:08d}.json"
+        need(path in files, f"{path} is missing")
+        need(hashlib.sha256(files[path]).hexdigest() == listed["id"], f"{path} is not statement {listed['id'][:12]}")
+        said = load(files[path])
+        need(said["format"] == "qrb-statement/1", f"{path} has a format that is not known here")
+        need((said["author"], said["sequence"], said["kind"]) == (listed["author"], listed["sequence"], listed["kind"]),
+             f"{path} is not what result.json says of it")
+        need(said["board"] == result["board"]["number"], f"{path} is of another board")
+        need(listed["signed"] == (path + ".sig" in files), f"{path}: whether it is signed is told wrongly")
+        said["id"], said["path"] = listed["id"], path
+        statements.append(said)
+    inside = {s["path"] for s in statements} | {s["path"] + ".sig" for s in statements}
+    for path in files:
+        need(not path.startswith("data/statements/") or path in inside, f"{path} belongs to no statement of the result")
+    for author, ids in chains.items():
+        need(len(set(ids)) == len(ids), f"the chain of {author} repeats itself")
+        order.update({id: (author, place) for place, id in enumerate(ids, 1)})
+    for said in statements:
+        author, place, path = said["author"], said["sequence"], said["path"]
+        need(order.get(said["id"]) == (author, place), f"{path} does not stand at its place in the chain")
+        before = chains[author][place - 2] if place > 1 else None
+        need(said.get("previous") == before, f"{path} names another statement before it")
+        for other, id in said["seen"].items():
+            need(order.get(id, (None,))[0] == other, f"{path} has seen a statement that is in no chain")
+    return statements, order
+
+
+def knew(later, earlier, order):
+    """Whether the author of one statement had seen another when writing it."""
+    if later["author"] == earlier["author"]:
+        return later["sequence"] > earlier["sequence"]
+    seen = later["seen"].get(earlier["author"])
+    return seen is not None and order[seen][1] >= earlier["sequence"]
+
+
+def check_signatures(root, files, statements):
+    signed = [s for s in statements if s["path"] + ".sig" in files]
+    if signed:
+        need("data/roster" in files, "there are signatures and no roster of keys")
+    for said in signed:
+        armored = files[said["path"] + ".sig"].decode("ascii").split()
+        blob = base64.b64decode("".join(armored[3:-3]))
+        key = int.from_bytes(blob[10:14], "big")
+        size = int.from_bytes(blob[14 + key:18 + key], "big")
+        namespace = blob[18 + key:18 + key + size].decode("ascii")
+        need(re.fullmatch(r"[a-z-]+@qrb", namespace), f"{said['path']}: signed for \"{namespace}\"")
+        done = subprocess.run(
+            ["ssh-keygen", "-Y", "verify", "-f", os.path.join(root, "data/roster"), "-I", said["author"], "-n", namespace,
+             "-s", os.path.join(root, said["path"] + ".sig")], input=files[said["path"]], capture_output=True)
+        need(done.returncode == 0, f"{said['path']}: the signature does not hold")
+    return len(signed)
+
+
+def check_board(board, practice):
+    members = board["members"]
+    need(len(members) == 3 and len({m["id"] for m in members}) == 3, "the board has not three members (R1)")
+    agencies = {re.sub(r"\W+", " ", m["agency"].lower().replace("&", " and ")).strip() for m in members}
+    need(len(agencies) == 3, "two members are of one agency (R2)")
+    need(career(members), "the board has no career majority (R3)")
+    need(not {a["id"] for a in board["administrators"]} & {m["id"] for m in members}, "an administrator is a member (R6)")
+    need(practice == (board["kind"] == "practice"), "whether it is practice is told wrongly")
+
+
+def career(members):
+    return sum(m["appointment"] == "career" for m in members) * 2 > len(members)
+
+
+def agency(name):
+    words = re.sub(r"\W+", " ", name.lower().replace("u.s.", "").replace("&", " and ")).split()
+    return " ".join(words[1:] if words[:1] == ["the"] else words)
+
+
+class Case:
+    """The case counted again, statement by statement."""
+
+    def __init__(self, result, statements, order):
+        self.result, self.order, self.number = result, order, result["case"]["number"]
+        convened = [s for s in statements if s["kind"] == "board-convened"]
+        need(len(convened) == 1 and statements[0] is convened[0], "the board is not convened once, and first")
+        self.board = convened[0]["body"]["board"]
+        need(convened[0]["author"] in {a["id"] for a in self.board["administrators"]}, "no administrator convened the board")
+        need(self.board == result["board"], "result.json has another board than the statement that convened it")
+        check_board(self.board, result["practice"])
+        docketed = self.board["cases"] + [s["body"]["case"] for s in statements if s["kind"] == "case-docketed"]
+        docketed = [c for c in docketed if c["number"] == self.number]
+        need(docketed == [result["case"]], "the case is not docketed as result.json says")
+        self.administrators = {a["id"] for a in self.board["administrators"]}
+        self.members = {m["id"]: m for m in self.board["members"]}
+        self.excused = {m: "own-agency" for m in self.members
+                        if agency(self.members[m]["agency"]) == agency(result["case"]["agency"])}
+        self.cleared, self.casts, self.opened, self.openings = {}, {"first": {}, "final": {}}, {}, {}
+        self.discussion = self.ending = self.issued = self.adjourned = None
+        for said in statements:
+            self.take(said)
+
+    def reviewers(self):
+        return [m for m in self.members if m not in self.excused]
+
+    def can_decide(self):
+        reviewers = [self.members[m] for m in self.reviewers()]
+        return len(reviewers) >= 2 and career(reviewers)
+
+    def take(self, said):
+        kind, body, author = said["kind"], said["body"], said["author"]
+        if kind in ("board-convened", "case-docketed"):
+            need(author in self.administrators, f"{said['path']}: not by an administrator")
+            return
+        if kind == "board-adjourned":
+            need(author in self.administrators, f"{said['path']}: not by an administrator")
+            self.adjourned = said
+            return
+        need(body.get("case") == self.number, f"{said['path']} is about another case")
+        need(self.ending is None, f"{said['path']} comes after the end of the case")
+        step = getattr(self, kind.replace("-", "_"), None)
+        need(step is not None, f"statements of the kind {kind} are not known here; nothing can be said of this result")
+        step(said, body, author)
+
+    def conflict_answered(self, said, body, author):
+        need(author in self.members and author not in self.excused, f"{said['path']}: not for {author} to say")
+        need(not self.opened, f"{said['path']}: an excusal after the opening (R9)")
+        if body["answer"] == "excused":
+            self.excused[author] = body["reason"]
+            self.casts["first"].pop(author, None)
+        else:
+            self.cleared[author] = said
+
+    def cast(self, said, round, author):
+        need(author in self.reviewers() and author in self.cleared, f"{said['path']}: {author} has no ballot in this case")
+        need(author not in self.casts[round] and round not in self.opened, f"{said['path']}: cast twice or too late (R13, R23)")
+        need(self.can_decide(), f"{said['path']}: the board could not decide this case any more (R11)")
+        self.casts[round][author] = said
+
+    def ballot_cast(self, said, body, author):
+        self.cast(said, "first", author)
+
+    def final_vote_cast(self, said, body, author):
+        need(self.discussion is not None and knew(said, self.discussion, self.order),
+             f"{said['path']}: a final vote before the discussion (R24)")
+        self.cast(said, "final", author)
+
+    def receipt_given(self, said, body, author):
+        need(author in self.administrators, f"{said['path']}: not by an administrator")
+
+    def ballots_opened(self, said, body, author):
+        round, ballots = body["round"], {}
+        need(author in self.administrators, f"{said['path']}: not by an administrator (R27)")
+        need(round not in self.opened and self.can_decide(), f"{said['path']}: nothing is to be opened")
+        for opened in body["ballots"]:
+            member, ballot = opened["member"], load(opened["ballot"].encode("utf-8"))
+            cast = self.casts[round].get(member)
+            need(cast is not None and cast["id"] == opened["statement"], f"{said['path']}: opens what {member} did not cast (R23)")
+            need(knew(said, cast, self.order), f"{said['path']}: opened before {member} had cast (R13)")
+            place = (ballot["board"], ballot["case"], ballot["member"], ballot["round"], ballot["package"], ballot["edition"])
+            case = self.result["case"]
+            need(place == (self.board["number"], self.number, member, round, case["package"], case["edition"]),
+                 f"{said['path']}: the ballot of {member} is for something else (R23)")
+            need(ballot["vote"] in ("approve", "disapprove") and member not in ballots, f"{said['path']}: no vote of {member} (R22)")
+            ballots[member] = {"statement": opened["statement"], "ballot": ballot}
+        need(set(ballots) == set(self.reviewers()), f"{said['path']}: not all who review were opened together (R13)")
+        self.opened[round] = [ballots[m] for m in self.members if m in ballots]
+        self.openings[round] = said
+
+    def discussion_held(self, said, body, author):
+        need(author in self.administrators and "first" in self.opened, f"{said['path']}: no discussion is owed")
+        self.discussion = said
+
+    def result_issued(self, said, body, author):
+        outcome, issued = self.outcome(), body["result"]
+        need(outcome is not None and issued["outcome"] == outcome, f"{said['path']}: the result is unlike the count (R23)")
+        need(author in self.administrators or (author in self.reviewers() and outcome == "approved"), f"{said['path']}: not for {author} to record (R27)")
+        last = self.openings.get("final", self.openings["first"])
+        need(knew(said, last, self.order), f"{said['path']}: issued before the opening")
+        told = [r["text"] for r in issued["reasons"]] + [issued["guidance"]]
+        if outcome == "disapproved":
+            need(any(text.strip() for text in told), f"{said['path']}: a disapproval without reasons (R25)")
+        else:
+            plain = not any(text.strip() for text in told) and not issued["deficiencies"] and not issued["presentationInadequate"]
+            need(plain, f"{said['path']}: an approval with conditions (R26)")
+        self.issued, self.ending = issued, {"outcome": outcome}
+
+    def case_held_over(self, said, body, author):
+        need(author in self.administrators and self.outcome() is None, f"{said['path']}: a decided case is held over (R23)")
+        lost = not career([self.members[m] for m in self.reviewers()]) and bool(self.reviewers())
+        holds = {"career-majority-lost": lost, "fewer-than-two-members": len(self.reviewers()) < 2,
+                 "tie": "final" in self.opened, "undecided-at-adjournment": True, "other": True}
+        need(holds.get(body["reason"]), f"{said['path']}: the reason {body['reason']} does not hold (R11)")
+        self.ending = {"outcome": "held-over", "reason": body["reason"]}
+
+    def case_returned(self, said, body, author):
+        need(author in self.administrators and self.outcome() is None, f"{said['path']}: a decided case is returned (R23)")
+        self.ending = {"outcome": "returned"}
+
+    def count(self, round):
+        votes = [b["ballot"]["vote"] for b in self.opened[round]]
+        return votes.count("approve"), votes.count("disapprove")
+
+    def outcome(self):
+        """R23, R24: first ballots decide only where nobody disapproves; final votes by more than half."""
+        if "final" in self.opened:
+            approve, disapprove = self.count("final")
+            return "approved" if approve > disapprove else "disapproved" if disapprove > approve else None
+        if "first" in self.opened and self.count("first")[1] == 0:
+            return "approved"
+        return None
+
+    def compare(self):
+        """result.json says what was counted here, and nothing else."""
+        result = self.result
+        need(self.ending is not None, "the case has not ended")
+        need(result["firstBallots"] == self.opened.get("first", []), "the first ballots of result.json are others")
+        need(result["finalVotes"] == self.opened.get("final", []), "the final votes of result.json are others")
+        told = self.discussion["body"]["record"] if self.discussion else None
+        need(result.get("discussion") == told, "the discussion of result.json is another")
+        tallies = []
+        for round in ("first", "final"):
+            if round in self.opened:
+                approve, disapprove = self.count(round)
+                decided = {"outcome": self.outcome()} if round == "final" and self.outcome() else {}
+                if round == "first" and disapprove == 0:
+                    decided = {"outcome": "approved"}
+                tallies.append({"round": round, "approving": approve, "disapproving": disapprove, **decided})
+        need(result["tallies"] == tallies, "the counts of result.json are others")
+        ending = {k: v for k, v in result["disposition"].items() if k != "words"}
+        need(ending == self.ending, "the outcome of result.json is another")
+        need(result.get("issued") == self.issued, "the words for the agency in result.json are others")
+        excused = {s["member"]: s["reason"] for s in result["standings"] if s["standing"] == "excused"}
+        need(excused == self.excused, "the excusals of result.json are others")
+        need([s["member"] for s in result["standings"]] == list(self.members), "the members of result.json are others")
+
+
+def check_notice(folder, case):
+    """The notice says what was issued, and names nobody (R33)."""
+    files = {name: open(os.path.join(folder, name), "rb").read() for name in files_below(folder)}
+    notice = load(files["notice.json"])
+    need(notice["case"] == case.number and notice["board"]["number"] == case.board["number"], "the notice is of another case")
+    need(notice["decision"] == case.ending["outcome"], "the notice tells another decision")
+    plain = lambda text: "\n".join(line.rstrip() for line in (text or "").strip().splitlines())
+    issued = case.issued or {}
+    need(plain(notice.get("recommendations")) == plain(issued.get("recommendations")), "the notice recommends something else")
+    told = notice.get("disapproval")
+    need((told is not None) == (notice["decision"] == "disapproved"), "the notice is of another kind")
+    if told:
+        reasons = {r["number"]: plain(r["text"]) for r in told["reasons"]}
+        need(reasons == {r["number"]: plain(r["text"]) for r in issued["reasons"] if r["text"].strip()}, "the notice gives other reasons")
+        need(plain(told.get("guidance")) == plain(issued["guidance"]), "the notice gives other guidance")
+        need(told["deficiencies"] == sorted(issued["deficiencies"]), "the notice names other deficiencies")
+        need(told["adviceOffered"] == issued["presentationInadequate"], "the notice offers advice otherwise (R29)")
+        second = any(e["outcome"] == "disapproved" for e in case.result["cover"]["submission"].get("earlier", []))
+        need(told["secondDisapproval"] == second and len(told["options"]) == (0 if second else 2), "the notice names other options (R28, R30)")
+    for name, data in files.items():
+        text = " ".join(re.split(r"\W+", data.decode("utf-8").lower()))
+        for member in case.members.values():
+            who = " ".join(re.split(r"\W+", member["name"].lower())).strip()
+            need(f" {who} " not in f" {text} ", f"{name} names a member (R33)")
+
+
+def main(arguments):
+    if len(arguments) not in (1, 2):
+        print(__doc__.strip())
+        return 64
+    try:
+        root = arguments[0]
+        files = check_bag(root)
+        result = load(files["data/result.json"])
+        need(result["format"] == "qrb-result/2", "result.json has a format that is not known here")
+        statements, order = read_statements(files, result)
+        signed = check_signatures(root, files, statements)
+        case = Case(result, statements, order)
+        case.compare()
+        if len(arguments) == 2:
+            check_notice(arguments[1], case)
+    except (Refused, OSError) as fault:
+        print(f"NOT VERIFIED: {fault}.")
+        return 1
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as fault:
+        print(f"NOT VERIFIED: a file has not the form it should have ({type(fault).__name__}: {fault}).")
+        return 1
+    counts = "; ".join(f"{r} round {case.count(r)[0]} approve, {case.count(r)[1]} disapprove" for r in case.opened)
+    print(f"Verified: case {case.number}, board {case.board['number']}: {case.ending['outcome']}. {counts or 'No ballots were opened'}.")
+    print(f"{len(files)} files are as written; {len(statements)} statements, {signed} of them signed.")
+    if signed < len(statements):
+        print("Nothing here proves who wrote the statements that are not signed.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
