@@ -22,7 +22,7 @@ struct ImportReportFileTests {
         DocumentWithoutText(document: "statement", source: "S.pdf", reason: "it is locked")
       ])
     try PackageWriter(
-      cover: base.cover, texts: base.texts, originals: base.originals, importReport: report,
+      cover: base.cover, texts: base.texts, originalSources: base.originals, importReport: report,
       day: base.day
     ).write(into: scratch.path)
     return "\(scratch.path)/2025-1041"

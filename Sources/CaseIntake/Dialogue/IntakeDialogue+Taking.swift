@@ -24,7 +24,7 @@ extension IntakeDialogue {
 
   private mutating func take(_ text: String, for field: CoverField) -> IntakeReply {
     let answer = text.isEmpty ? standing(field) ?? "" : text
-    let isGuess = text.isEmpty && begun[field] == nil && plan.form.answers[field] == nil
+    let isGuess = text.isEmpty && plan.form.answers[field] == nil
     if answer.isEmpty, plan.form.isRequired(field) {
       return .refused("\(field.title) cannot be left out. Write \(field.form).")
     }

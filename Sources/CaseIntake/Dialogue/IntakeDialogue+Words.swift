@@ -27,10 +27,11 @@ extension IntakeDialogue {
           first: "  ",
           indent: 2)
       }
-      if begun[field] != nil {
+      if let begun = begun[field] {
         lines += PlainLines.wrapped(
-          "as you had begun to write", width: width, first: "  ", indent: 2)
-      } else if plan.form.answers[field] == nil, let guess = plan.form.guesses[field] {
+          "you had begun to write: \(begun)", width: width, first: "  ", indent: 2)
+      }
+      if plan.form.answers[field] == nil, let guess = plan.form.guesses[field] {
         lines += PlainLines.wrapped(
           "guessed, from \(guess.source); Enter takes it", width: width, first: "  ", indent: 2)
       }

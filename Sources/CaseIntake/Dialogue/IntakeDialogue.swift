@@ -60,7 +60,6 @@ public struct IntakeDialogue: Sendable {
 
   /// What Enter alone would answer; nil where it answers nothing.
   public func standing(_ field: CoverField) -> String? {
-    if let begun = begun[field] { return begun }
     if let answer = plan.form.answers[field] { return answer.text }
     return plan.form.guesses[field]?.text
   }

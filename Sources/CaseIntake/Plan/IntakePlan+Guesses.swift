@@ -17,8 +17,8 @@ extension IntakePlan {
       }
     }
     form.suggest(.criterion, criterion, from: "the kinds of the documents")
-    form.suggest(.received, today.iso, from: "today")
-    form.suggest(.submission, "1", from: "most cases are the first")
+    form.suggest(.received, today.iso, from: "today's date")
+    form.suggest(.submission, "1", from: "what is usual")
   }
 
   private mutating func suggest(_ guesses: AnnouncementGuesses, from source: DisplayText) {
