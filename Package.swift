@@ -116,6 +116,14 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // For Tools/crash_matrix.py; no part of what is installed.
+    .executableTarget(
+      name: "record-drill",
+      dependencies: [
+        "BoardRecord", "BoardReview", "CaseModel", "HarmlessText", "Qualifications", "Sealing",
+        "SystemFiles",
+      ], path: "Tools/RecordDrill", swiftSettings: settings),
+
     .testTarget(name: "ArchitectureTests"),
     tests("StrictJSON"),
     tests("HarmlessText"),

@@ -4,7 +4,9 @@ import BoardReview
 enum RosterCheck {
   /// Keys that were replaced are appended in their order; the last of them may still be missing.
   static func isMade(_ roster: [UInt8], from proceedings: BoardProceedings) -> Bool {
-    guard let board = proceedings.board, let text = Roster.text(of: board) else { return false }
+    // Without a board it is the rest of a convening that was cut off.
+    guard let board = proceedings.board else { return true }
+    guard let text = Roster.text(of: board) else { return false }
     let replaced = replaced(in: proceedings)
     return (0...replaced.count).contains {
       roster == text + Roster.addition(Array(replaced.prefix($0)))
