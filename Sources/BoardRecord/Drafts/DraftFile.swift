@@ -16,16 +16,18 @@ final class DraftFile {
   private var isToBeKeptAside = false
   private var held: HeldDraft?
   private var wasTaken = false
+  private var seal: DraftSeal?
 
   /// Opens a file, or begins it, and puts in its place what the closure makes of it.
   ///
   /// On a full disk nothing is put in its place yet; the first write for which there is room does that.
   init(
-    _ name: String, in folder: String,
+    _ name: String, in folder: String, _ seal: DraftSeal? = nil,
     _ renewed: (_ found: [UInt8]) -> (journal: [UInt8], isDamaged: Bool)
   ) throws(FileError) {
     try Files.makePrivateFolder(folder)
     self.name = name
+    self.seal = seal
     self.folder = try OpenFile(folder, O_RDONLY | O_DIRECTORY)
     let isLocked = try self.folder.lock()
     defer { if isLocked { self.folder.unlock() } }
@@ -54,7 +56,13 @@ final class DraftFile {
   /// Appends lines, or writes the whole journal where the file cannot be appended to.
   func write(_ lines: [UInt8], whole: () -> [UInt8]) throws(DraftError) {
     try whileLocked { () throws(FileError) in
-      if let held, !held.isSpoilt { try held.append(lines) } else { try replace(with: whole()) }
+      guard let held, !held.isSpoilt else { return try replace(with: whole()) }
+      guard seal != nil else { return try held.append(lines) }
+      if let sealed = seal?.appended(lines) {
+        try held.append(sealed)
+      } else {
+        try replace(with: whole())
+      }
     }
   }
 
@@ -68,7 +76,12 @@ final class DraftFile {
     try whileLocked { () throws(FileError) in try replace(with: journal) }
   }
 
-  private func replace(with journal: [UInt8]) throws(FileError) {
+  private func replace(with plain: [UInt8]) throws(FileError) {
+    var journal = plain
+    if seal != nil {
+      guard let sealed = seal?.file(of: plain) else { throw FileError(.protect, path, code: EIO) }
+      journal = sealed
+    }
     if isToBeKeptAside {
       keptAside = try keepAside()
       isToBeKeptAside = false

@@ -1,3 +1,5 @@
+import Glibc
+import Sealing
 import SystemFiles
 
 /// A member's unfinished work on disk: every change is appended before it is shown, so that a killed process loses nothing.
@@ -21,11 +23,19 @@ public final class DraftJournal {
   ///
   /// On a full disk it opens all the same, and takes over with the first change for which there is room.
   ///
-  /// - Throws: `FileError` where the folder cannot be made, the draft not be read, or nothing be written.
-  public init(_ name: DraftName, in folder: String) throws(FileError) {
+  /// - Parameter author: the key to which the draft is sealed; without it the draft lies in the clear.
+  /// - Throws: `FileError` where the folder cannot be made, the draft not be read, or nothing be written; with `EACCES`
+  ///   where it is sealed and no key is given.
+  public init(
+    _ name: DraftName, in folder: String, author: AgeSecretKey? = nil
+  ) throws(FileError) {
+    let path = "\(folder)/\(name.file)"
+    if author == nil, let file = try? Files.read(path, limit: 1 << 30), SealedLines.begins(file) {
+      throw FileError(.read, path, code: EACCES)
+    }
     var contents = DraftContents()
-    file = try DraftFile(name.file, in: folder) { found in
-      let replay = DraftReplay(found)
+    file = try DraftFile(name.file, in: folder, author.map(DraftSeal.init)) { found in
+      let replay = DraftReplay(DraftSeal.journal(in: found, for: author))
       contents = replay.contents
       return (contents.journal, replay.isDamaged)
     }

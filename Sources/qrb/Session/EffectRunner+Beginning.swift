@@ -56,7 +56,9 @@ extension EffectRunner {
   private func drafted(_ opening: SessionOpening) -> Set<CaseNumber> {
     guard let stateFolder, case .member = viewer else { return [] }
     let numbers = opening.docket.entries.map(\.number).filter { number in
-      DraftContents.look(at: .review(of: number), in: stateFolder).map { Draft($0).holdsBallot }
+      DraftContents.look(
+        at: .review(of: number), in: stateFolder, author: record?.ownKey
+      ).map { Draft($0).holdsBallot }
         ?? false
     }
     return Set(numbers)
@@ -66,7 +68,7 @@ extension EffectRunner {
   private func interruptedCase() -> CaseNumber? {
     guard let stateFolder else { return nil }
     do throws(FileError) {
-      let journal = try DraftJournal(.session, in: stateFolder)
+      let journal = try DraftJournal(.session, in: stateFolder, author: record?.ownKey)
       session = journal
       return journal.wasRecovered ? SessionNote(journal.contents)?.openCase : nil
     } catch {

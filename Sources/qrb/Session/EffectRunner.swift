@@ -167,7 +167,8 @@ extension EffectRunner {
       if let open = journals[number] {
         journal = open
       } else {
-        journal = try DraftJournal(.review(of: number), in: stateFolder)
+        journal = try DraftJournal(
+          .review(of: number), in: stateFolder, author: record?.ownKey)
         journals[number] = journal
       }
       return (journal.contents.items, journal.wasRecovered)

@@ -5,6 +5,7 @@ import CaseModel
 import HarmlessText
 import Qualifications
 import ReviewApp
+import Sealing
 
 /// What one person does with the record of one board: read, state, cast, open, write out.
 struct RecordWork: Sendable {
@@ -14,11 +15,13 @@ struct RecordWork: Sendable {
   private let ledger: BoardLedger
   private let store: DirectoryStore
 
+  /// The person's own key, to which drafts are sealed; nil on a board without keys.
+  let ownKey: AgeSecretKey?
   /// Whether this session signs and opens with the person's keys.
-  let hasKeys: Bool
+  var hasKeys: Bool { ownKey != nil }
 
   init(docket: String, person: PersonID, catalog: EditionCatalog, keys: LedgerKeys? = nil) {
-    hasKeys = keys != nil
+    ownKey = keys?.openers.first
     self.docket = docket
     self.person = person
     self.catalog = catalog
