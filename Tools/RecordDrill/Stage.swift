@@ -67,7 +67,8 @@ struct Stage {
   private func castBallots(
     of members: [PersonID], in round: Round, _ proceeding: Proceeding?
   ) throws {
-    guard let proceeding, let board = try BoardLedger(docket: docket).load().proceedings.board else {
+    guard let proceeding, let board = try BoardLedger(docket: docket).load().proceedings.board
+    else {
       throw Cast.Broken()
     }
     for member in members where proceeding.castStatement(of: member, in: round) == nil {

@@ -99,6 +99,9 @@ extension DirectoryStore {
       if !names.contains(statement) { unlink("\(folder)/\(name)") }
     }
     removeBallots(in: folder, names, without: names, ending: ".ballot")
+    if names.contains("copies"), let inner = try? Files.names(in: "\(folder)/copies") {
+      Files.removeLeftovers(in: "\(folder)/copies", among: inner)
+    }
     let sealed = "\(folder)\(BallotFile.folder(of: .sealed))"
     guard names.contains("sealed"), let inner = try? Files.names(in: sealed) else { return }
     Files.removeLeftovers(in: sealed, among: inner)

@@ -24,20 +24,28 @@ extension DirectoryStore {
     return contents
   }
 
-  /// Reads a ballot by the name its digest gives it; whether its bytes fit the digest is for the reader to check.
+  /// Reads a ballot by the name its digest gives it; of file and copies the first whose bytes fit the digest.
+  ///
+  /// Where none fits, the file is given as it is: that it was altered is for the reader to say.
   public func ballotFile(
     beside author: PersonID, sequence: Int, digest: SHA256Digest
   ) throws(StoreError) -> [UInt8] {
     var places = [(author, BallotFile.Form.sealed), (author, .plain)]
     places += (try? authors())?.map { ($0, .copy(of: author, sequence: sequence)) } ?? []
     var first: FileError?
+    var altered: [UInt8]?
     for (person, form) in places {
       let folder = "\(record)/\(person.rawValue)\(BallotFile.folder(of: form))"
       let path = "\(folder)/\(BallotFile.name(form, sequence, digest))"
-      do throws(FileError) { return try Files.read(path, limit: Self.sizeLimit) } catch {
+      do throws(FileError) {
+        let bytes = try Files.read(path, limit: Self.sizeLimit)
+        if SHA256Digest(of: bytes) == digest { return bytes }
+        if altered == nil { altered = bytes }
+      } catch {
         if first == nil || first?.isMissing == true && !error.isMissing { first = error }
       }
     }
+    if let altered { return altered }
     throw .file(first ?? FileError(.open, record, code: ENOENT))
   }
 

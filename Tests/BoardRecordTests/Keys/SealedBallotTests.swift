@@ -65,12 +65,17 @@ import Testing
     #expect(faults.first?.file.hasPrefix("record/okafor/sealed/00000002.") == true)
   }
 
-  @Test func aDeletedBallotIsStillOpenedFromTheCopyWithTheReceipt() throws {
+  @Test func aDeletedOrAlteredBallotIsStillOpenedFromTheCopyWithTheReceipt() throws {
     try docket.castAll([.approve, .disapprove, .approve])
     let admin = docket.ledger(of: Sample.hale)
     _ = try admin.giveReceipts(by: Sample.hale, claimedTime: Docket.time)
     #expect(try admin.giveReceipts(by: Sample.hale, claimedTime: Docket.time).given.isEmpty)
     try Files.remove(sealed(Sample.lindqvist))
+    let altered = try sealed(Sample.reyes)
+    try Files.remove(altered)
+    try Files.createDurably(
+      String(altered.split(separator: "/").last ?? ""),
+      in: "\(docket.path)/record/reyes/sealed", bytes: [1])
     try docket.open()
     #expect(
       try docket.proceeding().firstBallots.map(\.ballot.vote) == [.approve, .disapprove, .approve])
