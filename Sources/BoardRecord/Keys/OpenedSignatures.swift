@@ -6,7 +6,8 @@ import BoardReview
 enum OpenedSignatures {
   /// The statement as it is, or, where a ballot in it is not its member's, with a signature that does not hold.
   static func checked(
-    _ recorded: RecordedStatement, _ casts: [StatementID: RecordedStatement]
+    _ recorded: RecordedStatement, _ casts: [StatementID: RecordedStatement],
+    _ memory: SignatureMemory
   ) -> RecordedStatement {
     guard case .ballotsOpened(_, _, let ballots) = recorded.statement.body,
       case .verified = recorded.authenticity
@@ -15,7 +16,10 @@ enum OpenedSignatures {
       guard let cast = casts[ballot.statement], case .verified(let key) = cast.authenticity else {
         continue
       }
-      if holds(ballot.signature.map { Array($0.utf8) }, over: ballot.bytes, by: key) { continue }
+      let signed = SignatureMemory.Signed(
+        id: StatementID(of: ballot.bytes), bytes: ballot.bytes,
+        signature: ballot.signature.map { Array($0.utf8) }, namespace: SignatureNamespace.ballot)
+      if memory.authenticity(of: [signed]) == [.verified(by: key)] { continue }
       return RecordedStatement(
         id: recorded.id, statement: recorded.statement,
         authenticity: .invalid(

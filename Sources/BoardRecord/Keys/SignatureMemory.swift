@@ -4,7 +4,8 @@ import Synchronization
 
 /// Signatures that this process has checked already, so that looking at a record again costs no arithmetic.
 ///
-/// A statement's id is the digest of its bytes, which name its kind and with it the namespace: id and signature say all.
+/// What was found holds for these bytes, this signature and this purpose: one that holds for a statement says nothing of
+/// the same bytes as a ballot.
 public final class SignatureMemory: Sendable {
   /// That of the process.
   public static let shared = SignatureMemory()
@@ -12,6 +13,14 @@ public final class SignatureMemory: Sendable {
   private struct Question: Hashable, Sendable {
     let id: StatementID
     let signature: [UInt8]
+    let namespace: String
+
+    init?(_ file: Signed) {
+      guard let signature = file.signature else { return nil }
+      id = file.id
+      self.signature = signature
+      namespace = file.namespace
+    }
   }
 
   private let known = Mutex<[Question: Authenticity]>([:])
@@ -23,20 +32,20 @@ public final class SignatureMemory: Sendable {
   /// An empty memory.
   public init() {}
 
-  /// A statement's file and what stands beside it.
+  /// Bytes with their digest, and what stands beside them.
   struct Signed: Sendable {
     let id: StatementID
     let bytes: [UInt8]
     let signature: [UInt8]?
-    let kind: StatementKind
+    let namespace: String
   }
 
   /// With which key each was signed, in the order given; what is not known yet is checked on all cores.
   func authenticity(of files: [Signed]) -> [Authenticity] {
     var found: [Authenticity?] = known.withLock { known in
       files.map { file in
-        guard let signature = file.signature else { return .unsigned }
-        return known[Question(id: file.id, signature: signature)]
+        guard let question = Question(file) else { return .unsigned }
+        return known[question]
       }
     }
     let open = found.indices.filter { found[$0] == nil }
@@ -44,8 +53,8 @@ public final class SignatureMemory: Sendable {
     known.withLock { known in
       if known.count + open.count > Self.limit { known = [:] }
       for index in open {
-        guard let signature = files[index].signature else { continue }
-        known[Question(id: files[index].id, signature: signature)] = found[index]
+        guard let question = Question(files[index]) else { continue }
+        known[question] = found[index]
       }
     }
     return found.map { $0 ?? .unsigned }
@@ -57,8 +66,7 @@ public final class SignatureMemory: Sendable {
       return (
         index,
         SignatureCheck.authenticity(
-          of: file.bytes, signature: file.signature,
-          namespace: SignatureNamespace.statement(file.kind))
+          of: file.bytes, signature: file.signature, namespace: file.namespace)
       )
     }
     guard files.count >= fewest else { return files.indices.map(answer) }

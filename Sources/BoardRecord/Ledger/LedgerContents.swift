@@ -31,13 +31,13 @@ public struct LedgerContents: Sendable {
       of: believed.map {
         SignatureMemory.Signed(
           id: $0.id, bytes: $0.stored.bytes, signature: $0.stored.signature,
-          kind: $0.statement.body.kind)
+          namespace: SignatureNamespace.statement($0.statement.body.kind))
       })
     let signed = zip(believed, origins).map {
       RecordedStatement(id: $0.id, statement: $0.statement, authenticity: $1)
     }
     let casts = Dictionary(signed.map { ($0.id, $0) }) { first, _ in first }
-    statements = signed.map { OpenedSignatures.checked($0, casts) }
+    statements = signed.map { OpenedSignatures.checked($0, casts, memory) }
     known = Dictionary(statements.map { ($0.id, $0) }) { first, _ in first }
     files = Dictionary(believed.map { ($0.id, $0.stored.place.file) }) { first, _ in first }
     proceedings = BoardProceedings(

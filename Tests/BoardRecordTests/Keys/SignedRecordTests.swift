@@ -101,12 +101,23 @@ import Testing
       if number % 7 == 3 { signature[80] ^= 1 }
       return SignatureMemory.Signed(
         id: StatementID(of: first.bytes), bytes: first.bytes,
-        signature: number % 5 == 4 ? nil : signature, kind: .conflictAnswered)
+        signature: number % 5 == 4 ? nil : signature, namespace: "conflict-answered@qrb")
     }
     let together = SignatureMemory().authenticity(of: signed)
     let apart = signed.map { SignatureMemory().authenticity(of: [$0])[0] }
     #expect(together == apart)
     #expect(Set(together).count == 3)
+    // What holds for one purpose is not remembered for another.
+    let memory = SignatureMemory()
+    let asBallot = SignatureMemory.Signed(
+      id: StatementID(of: first.bytes), bytes: first.bytes, signature: first.signature,
+      namespace: SignatureNamespace.ballot)
+    guard case .verified = memory.authenticity(of: [signed[0]])[0],
+      case .invalid = memory.authenticity(of: [asBallot])[0]
+    else {
+      Issue.record("a signature for a statement is taken for one of a ballot")
+      return
+    }
   }
 
   @Test func theRosterIsWhatOpenSSHTakes() throws {
