@@ -86,9 +86,11 @@ extension PackageFolder {
     }
   }
 
-  /// A file that cannot be read is met twice, in the cover's list and in the manifest's; one finding says it.
-  private static func distinct(_ findings: [Finding]) -> [Finding] {
-    let unread = Set(findings.filter { $0.check == "document-not-read" }.map(\.file))
+  /// A file that cannot be read is met twice, where it is wanted and in the manifest's list; one finding says it.
+  static func distinct(_ findings: [Finding]) -> [Finding] {
+    let unread = Set(
+      findings.filter { $0.check == "document-not-read" || $0.check == "cover-not-read" }
+        .map(\.file))
     return findings.filter { finding in
       switch finding.check {
       case "file-missing", "file-refused": !unread.contains(finding.file)

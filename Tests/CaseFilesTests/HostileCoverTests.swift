@@ -111,4 +111,27 @@ struct HostileCoverTests {
     let finding = try finding(replacing("\"B\"", [0x22] + many + [0x22]))
     #expect(finding.message.string.contains("😀…"))
   }
+
+  @Test func theBagIsComparedWhateverTheCoverIs() throws {
+    _ = try finding(Array("{}".utf8))
+    try scratch.write("2025-1041/data/text/resume.txt", "Forged\n")
+    let error = try #require(throws: PackageError.self) {
+      try PackageFolder.read(package, catalog: EditionCatalog())
+    }
+    let found = PackageFolder.findings(inUnreadable: package, error).map {
+      "\($0.check) \($0.file ?? "")"
+    }
+    #expect(found.first == "cover-malformed data/case.json")
+    #expect(found.contains("file-altered data/text/resume.txt"))
+    #expect(found.contains("file-altered data/case.json"))
+  }
+
+  @Test func aMissingCoverIsToldOnce() throws {
+    unlink("\(package)/data/case.json")
+    let error = try #require(throws: PackageError.self) {
+      try PackageFolder.read(package, catalog: EditionCatalog())
+    }
+    let found = PackageFolder.findings(inUnreadable: package, error)
+    #expect(found.map(\.check) == ["cover-not-read", "payload-count-differs"])
+  }
 }

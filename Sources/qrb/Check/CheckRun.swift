@@ -55,7 +55,9 @@ final class CheckRun {
       do throws(PackageError) { cover = try PackageFolder.readCover(package.path) } catch {
         cover = nil
       }
-      return CaseReport(unreadable: path, cover: cover, findings: error.findings)
+      return CaseReport(
+        unreadable: path, cover: cover,
+        findings: PackageFolder.findings(inUnreadable: package.path, error))
     }
   }
 }
