@@ -69,9 +69,19 @@ struct PackageVerification {
 
   /// A finding about the bag as one about the package; nil for what says nothing of a package.
   private static func finding(_ finding: BagFinding) -> Finding? {
-    var severity = Finding.Severity(finding.severity)
-    var check = finding.kind.rawValue
-    switch finding.kind {
+    guard let (severity, check) = told(finding.kind, finding.severity) else { return nil }
+    return Finding(
+      severity, check: check, file: finding.file?.display,
+      place: finding.line.map { "line \($0)" }, finding.message)
+  }
+
+  /// How grave it is for a package, and under which check it is told; nil where it is not.
+  static func told(
+    _ kind: BagFinding.Kind, _ usual: BagFinding.Severity
+  ) -> (Finding.Severity, check: String)? {
+    var severity = Finding.Severity(usual)
+    var check = kind.rawValue
+    switch kind {
     // Both are told by what is missing for a package.
     case .tagManifestMissing, .lastLineOpen: return nil
     case .tagFileNotListed: (severity, check) = (.error, BagFinding.Kind.fileNotListed.rawValue)
@@ -83,9 +93,7 @@ struct PackageVerification {
       (severity, check) = (.error, BagFinding.Kind.lineMalformed.rawValue)
     default: break
     }
-    return Finding(
-      severity, check: check, file: finding.file?.display,
-      place: finding.line.map { "line \($0)" }, finding.message)
+    return (severity, check)
   }
 }
 

@@ -3,7 +3,8 @@ import HarmlessText
 extension DocumentImport {
   /// In what its text may differ from the original, the gravest first.
   public var remarks: [ImportRemark] {
-    (pageRemarks + officeRemarks + characterRemarks).sorted { $0.severity < $1.severity }
+    (pageRemarks + faultRemarks + officeRemarks + characterRemarks)
+      .sorted { $0.severity < $1.severity }
   }
 
   private var pageRemarks: [ImportRemark] {
@@ -42,6 +43,20 @@ extension DocumentImport {
       recognisedText, .note, "recognised-text", "recognised from a scan",
       "the text was recognised in an image; letters may be wrong.")
     return remarks
+  }
+
+  private var faultRemarks: [ImportRemark] {
+    guard faults > 0 else { return [] }
+    let words = ImportRemark.count(faults, "fault", "faults")
+    return [
+      ImportRemark(
+        check: "file-damaged", severity: .warning, words: "\(words) in the file",
+        sentence: """
+          The original is damaged in \(ImportRemark.count(faults, "place", "places")); \
+          something may be missing here.
+          """
+      )
+    ]
   }
 
   private var officeRemarks: [ImportRemark] {

@@ -1,6 +1,8 @@
 extension CheckDescription {
   /// What is found while the files of a package are read, before its contents are checked.
-  public static let ofFiles: [CheckDescription] = [
+  public static let ofFiles: [CheckDescription] = ofPackages + ofBags
+
+  private static let ofPackages: [CheckDescription] = [
     CheckDescription(
       "package-not-opened", .error,
       finds: "The folder of the package is not there, is no folder, or may not be opened.",
@@ -32,47 +34,6 @@ extension CheckDescription {
       "original-missing", .warning,
       finds: "The cover names the original of a document, and no manifest lists it.",
       advice: "Put the original into the package, or take it off the cover."),
-    CheckDescription(
-      "not-a-bag", .error,
-      finds: "The folder has neither `bagit.txt` nor a manifest.",
-      advice: "Make the package anew; without manifests nobody can tell whether it is unaltered."),
-    CheckDescription(
-      "bag-declaration", .error,
-      finds: "`bagit.txt` is missing or declares another version or encoding.",
-      advice: "Make the package anew as a bag of version 1.0 in UTF-8."),
-    CheckDescription(
-      "manifest-missing", .error,
-      finds: "A manifest is missing or is not read.", advice: "Ask for a whole copy of the package."
-    ),
-    CheckDescription(
-      "manifest-malformed", .error,
-      finds: "A line of a manifest is not a digest and a path, or names a file twice.",
-      advice: "Make the package anew."),
-    CheckDescription(
-      "file-path-unsafe", .error,
-      finds: "A manifest names a path that could lead out of the package.",
-      advice: "Do not use the package; ask where it comes from."),
-    CheckDescription(
-      "file-altered", .error,
-      finds: "A file is not as it was when the package was made.",
-      advice: "Ask for a whole copy of the package; nobody can vote on this one."),
-    CheckDescription(
-      "file-missing", .error,
-      finds: "A manifest names a file that is not there.",
-      advice: "Ask for a whole copy of the package."),
-    CheckDescription(
-      "file-refused", .error,
-      finds:
-        "Something in the package is a link, a device or a folder too deep, and is not opened.",
-      advice: "Make the package anew of plain files."),
-    CheckDescription(
-      "file-not-listed", .error,
-      finds: "A file lies in the package that no manifest names.",
-      advice: "Find out who put it there, and make the package anew with or without it."),
-    CheckDescription(
-      "payload-count-differs", .error,
-      finds: "`bag-info.txt` gives another size or number of files than the package has.",
-      advice: "Ask for a whole copy of the package."),
     CheckDescription(
       "docket-stray", .warning,
       finds: "In `cases/` lies something that is no folder of a case.",

@@ -34,6 +34,10 @@ extension CheckDescription {
         "The text of some pages could not be compared with what a reader of the original sees.",
       advice: "Read the text beside the original."),
     CheckDescription(
+      "file-damaged", .warning,
+      finds: "The original is damaged; the tool read on, and something may be missing.",
+      advice: "Ask the agency for a whole file, or show the original."),
+    CheckDescription(
       "recognised-text", .note,
       finds: "The text of some pages was recognised in an image.",
       advice: "Take care with names and numbers."),
