@@ -15,8 +15,10 @@ extension BagWriter {
       try target.write(bytes)
       try target.synchronize()
       return (SHA256Digest(of: bytes), bytes.count)
-    case .file(let path):
+    case .file(let path, let digest):
       let copied = try copy(path, to: target)
+      // What was made of the file earlier would not belong to what is kept of it now.
+      if let digest, copied.digest != digest { throw FileError(.read, path, code: EBUSY) }
       try target.synchronize()
       return copied
     }

@@ -25,7 +25,9 @@ public struct BagWriter: Sendable {
     /// From memory.
     case bytes([UInt8])
     /// From a regular file on the disk; a link in the last place is not followed.
-    case file(String)
+    ///
+    /// Where a digest is given, a file that by now has another one is refused.
+    case file(String, digest: SHA256Digest? = nil)
   }
 
   /// In the order in which the manifest is to name them: that of the bytes of their paths.

@@ -1,6 +1,8 @@
 import CaseIntake
 import CaseModel
+import Glibc
 import HarmlessText
+import SystemFiles
 import TextExtraction
 
 /// Makes the texts of submitted files; a file of which none can be made does not stop the others.
@@ -11,7 +13,7 @@ struct DocumentReading {
   /// The documents in the order of the files, and what is known of how each text was made.
   func read(
     _ files: [SubmittedFile], progress: Progress
-  ) -> (documents: [IntakeDocument], reports: [String: DocumentImport]) {
+  ) throws(SessionError) -> (documents: [IntakeDocument], reports: [String: DocumentImport]) {
     let extractor = TextExtractor()
     var documents: [IntakeDocument] = []
     var reports: [String: DocumentImport] = [:]
@@ -25,8 +27,10 @@ struct DocumentReading {
             isAgreed: true))
         continue
       }
+      let bytes = try file.bytes(limit: extractor.limits.input)
       do throws(ExtractionError) {
-        let made = try extractor.extract(file.bytes, named: file.name, document: "document")
+        guard let bytes else { throw .file(FileError(.read, file.name, code: EFBIG)) }
+        let made = try extractor.extract(bytes, named: file.name, document: "document")
         reports[file.digest.hex] = made.report
         documents.append(
           IntakeDocument(

@@ -1,3 +1,4 @@
+import BagIt
 import CaseFiles
 import CaseIntake
 import CaseModel
@@ -23,11 +24,13 @@ struct IntakePacking {
   func write() throws(SessionError) -> CasePackage {
     let cover = try cover()
     var texts: [String: [UInt8]] = [:]
-    var originals: [String: [UInt8]] = [:]
+    var originals: [String: BagWriter.Source] = [:]
     for (document, entry) in zip(plan.included, cover.documents) {
       texts[entry.id] = document.text
       if let path = entry.originalPath {
-        originals[path] = files.first { $0.digest.hex == document.digest }?.bytes
+        originals[path] = files.first { $0.digest.hex == document.digest }.map {
+          .file($0.path, digest: $0.digest)
+        }
       }
     }
     let progress = Progress("Writing", total: 1)
@@ -38,7 +41,7 @@ struct IntakePacking {
     }
     do throws(PackageWriteError) {
       try PackageWriter(
-        cover: cover, texts: texts, originals: originals, importReport: importReport(cover),
+        cover: cover, texts: texts, originalSources: originals, importReport: importReport(cover),
         day: plan.today
       ).write(into: docket.cases)
     } catch {

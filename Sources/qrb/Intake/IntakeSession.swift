@@ -31,7 +31,7 @@ struct IntakeSession {
       )
     }
     let progress = Progress("Reading", total: submitted.files.count)
-    let (documents, reports) = DocumentReading(keepsUnreadable: command.cover.keepUnreadable)
+    let (documents, reports) = try DocumentReading(keepsUnreadable: command.cover.keepUnreadable)
       .read(submitted.files, progress: progress)
     let catalog = try Self.catalog()
     guard let today = WallClock.today else {

@@ -4,22 +4,10 @@ import Glibc
 import HarmlessText
 import SystemFiles
 
-/// A file that an agency sent, read whole.
-struct SubmittedFile: Sendable {
-  let name: String
-  let bytes: [UInt8]
-  let digest: SHA256Digest
-  /// Why no text is to be made of it, for one that was asked for all the same.
-  let reasonWithoutText: DisplayText?
-}
-
 /// The files somebody put forward for one case: those that become documents, and those that are left out.
 struct SubmittedFiles: Sendable {
   private(set) var files: [SubmittedFile] = []
   private(set) var leftOut: [LeftOutFile] = []
-
-  /// More than any file of a package may have.
-  private static let limit = 256 << 20
 
   /// Reads files, and the files of folders; what lies in folders within them is left out.
   ///
@@ -67,18 +55,17 @@ struct SubmittedFiles: Sendable {
       leftOut.append(LeftOutFile(name: name, reason: "\(reason)"))
       return
     }
-    let bytes: [UInt8]
-    do throws(FileError) { bytes = try Files.read(path, limit: Self.limit) } catch {
+    let digest: SHA256Digest
+    do throws(FileError) { digest = try SubmittedFile.digest(path) } catch {
       throw SessionError("\(error.description). Nothing was taken in.")
     }
-    let digest = SHA256Digest(of: bytes)
     if let twin = files.first(where: { $0.digest == digest }) {
       leftOut.append(LeftOutFile(name: name, reason: "the same bytes as \(twin.name)"))
       return
     }
     files.append(
       SubmittedFile(
-        name: name, bytes: bytes, digest: digest,
+        name: name, path: path, digest: digest,
         reasonWithoutText: standing.reasonLeftOut.map { "\($0)" }))
   }
 

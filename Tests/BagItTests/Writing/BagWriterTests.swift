@@ -1,3 +1,4 @@
+import Digests
 import Glibc
 import SystemFiles
 import Testing
@@ -50,6 +51,20 @@ struct BagWriterTests {
     // In kilobytes; other tests run meanwhile.
     #expect(after.ru_maxrss - before.ru_maxrss < 200 << 10)
     #expect(Files.status("\(scratch.root)/new/data/a")?.st_size == 300 << 20)
+  }
+
+  @Test func aFileThatIsNotTheOneThatWasDigestedIsRefused() throws {
+    let scratch = try ScratchBag()
+    try scratch.write("../sent", "as sent")
+    func write(_ words: String, to name: String) throws {
+      let digest = SHA256Digest(of: Array(words.utf8))
+      let file = BagWriter.File("data/a", .file("\(scratch.root)/sent", digest: digest))
+      try BagWriter(payload: [file], information: []).write(at: "\(scratch.root)/\(name)")
+    }
+    try write("as sent", to: "one")
+    #expect(throws: BagWriteError.file(FileError(.read, "\(scratch.root)/sent", code: EBUSY))) {
+      try write("as it was", to: "other")
+    }
   }
 
   @Test func metadataThatWouldNotBeReadBackAreRefused() throws {
