@@ -20,7 +20,9 @@ extension CoverForm {
     {
       cover.editionOverride = EditionOverride(edition: edition, reason: reason)
     }
-    cover.submission = Submission(ordinal: Int(self[.submission] ?? "1") ?? 1, earlier: earlier)
+    let ordinal = Int(self[.submission] ?? "1") ?? 1
+    cover.submission = Submission(
+      ordinal: ordinal, earlier: earlier, newExperience: ordinal > 1 ? newExperience : [])
     cover.lacking = self[.lacking].flatMap { try? Self.numbers($0) } ?? []
     if let by = line(.certifiedBy), let day = date(.certified) {
       cover.certification = Certification(by: by, date: day)

@@ -12,8 +12,10 @@ public struct CoverForm: Sendable {
   public private(set) var guesses: [CoverField: Guess] = [:]
   /// Numbers that cases of the docket have already.
   public let takenNumbers: Set<CaseNumber>
-  /// Earlier decisions with their deficiencies, as a file told of them.
+  /// Earlier decisions with their deficiencies and days, as a file told of them.
   private(set) var earlierFromFile: [EarlierDecision] = []
+  /// Experience gained since, which only a file can tell.
+  private(set) var newExperience: [Submission.NewExperience] = []
 
   /// A form of which nothing is known.
   public init(catalog: EditionCatalog, takenNumbers: Set<CaseNumber> = []) {
@@ -97,5 +99,6 @@ public struct CoverForm: Sendable {
       set(field, text, origin: .file)
     }
     if answers[.earlier]?.origin != .option { earlierFromFile = cover.submission?.earlier ?? [] }
+    newExperience = cover.submission?.newExperience ?? []
   }
 }

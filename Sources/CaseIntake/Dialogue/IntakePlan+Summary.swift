@@ -9,6 +9,12 @@ extension IntakePlan {
     for field in CoverField.allCases {
       guard let text = shown(field) else { continue }
       lines += PlainLines.entry("\(field.title)", text, width: width)
+      if field == .earlier {
+        for gained in form.newExperience {
+          lines += PlainLines.entry(
+            "Gained since", "ECQ \(gained.qualification): \(gained.text)", width: width)
+        }
+      }
     }
     if form[.edition] == nil, let edition = form.governing {
       let reason: DisplayText =

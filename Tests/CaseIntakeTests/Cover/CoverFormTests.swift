@@ -97,7 +97,8 @@ struct CoverFormTests {
     let file = """
       {"format": "qrb-case/1", "agency": "Department of State", "candidate": "Ann Lee", "submission":
       {"ordinal": 2, "earlier": [{"case": "2025-0877", "board": "2025-19", "decided": "2025-05-14",
-      "outcome": "disapproved", "deficiencies": [{"ecq": 3, "text": "no results"}]}]}}
+      "closed": "2025-01-31", "outcome": "disapproved", "deficiencies": [{"ecq": 3, "text": "no results"}]}],
+      "newExperience": [{"ecq": 3, "text": "led the closure of two yards"}]}}
       """
     var form = form([
       .number: "1", .agency: "Department of Energy", .position: "Director", .criterion: "A",
@@ -108,5 +109,7 @@ struct CoverFormTests {
     #expect(cover.agency.written == "Department of Energy")
     #expect(cover.candidate.string == "Ann Lee")
     #expect(cover.submission.earlier.first?.deficiencies.first?.text == "no results")
+    #expect(cover.submission.earlier.first?.closed?.iso == "2025-01-31")
+    #expect(cover.submission.newExperience.first?.qualification == 3)
   }
 }
