@@ -124,7 +124,9 @@ struct IntakeDialogueTests {
     #expect(again.question == .field(.agency))
     #expect(again.plan.form[.number] == "2025-7")
     #expect(again.plan.documents.contains { $0.kind == .resume })
-    #expect(again.standing(.agency) == "Department of En")
+    // Enter takes what is guessed, never what was not finished.
+    #expect(again.preamble(width: 80).contains { $0.string.contains("write: Department of En") })
+    #expect(again.standing(.agency) == "Department of Energy")
     _ = again.take("Department of Energy")
     #expect(again.plan.form[.agency] == "Department of Energy")
   }
