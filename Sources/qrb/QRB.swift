@@ -14,6 +14,7 @@ struct QRB: ParsableCommand {
       qrb open PACKAGE              one case package, for reading
       qrb case add FOLDER --docket D  a case from a folder of attachments
       qrb case check DOCKET         every package of a docket, checked before the board sees it
+      qrb board convene …           a board on the cases of a docket; qrb board --help for its acts
       qrb summary DOCKET            how every case ended or stands
       qrb ecq show 2006-published   the definitions of an edition
       qrb bag validate FOLDER       whether a bag is complete, valid and safe
@@ -26,6 +27,7 @@ struct QRB: ParsableCommand {
       Open.self,
       Demo.self,
       Case.self,
+      BoardCommand.self,
       Summary.self,
       Bag.self,
       ECQ.self,

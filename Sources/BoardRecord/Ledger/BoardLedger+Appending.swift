@@ -33,6 +33,11 @@ extension BoardLedger {
     return receipt
   }
 
+  /// Puts the keys that the record gives now into `roster`, by an account that may write there; no keys, no roster.
+  public func renewRoster() throws(LedgerError) {
+    try keepRoster(RosterCheck.current(load().proceedings))
+  }
+
   private func keepRoster(_ roster: [UInt8]?) throws(LedgerError) {
     guard let roster else { return }
     do throws(StoreError) { try store.keepRoster(roster) } catch { throw .store(error) }

@@ -10,6 +10,8 @@ struct CaseDocketing {
   let administrator: PersonID
   /// Reasons by the names of checks.
   let resolutions: [String: String]
+  /// How the administrator's keys are come by, on a board that counts only signed statements.
+  var keys = KeyOpening()
 
   /// What came of it.
   enum Outcome {
@@ -33,27 +35,25 @@ struct CaseDocketing {
   ///
   /// - Throws: `SessionError` where the record cannot be added to or a rule stands against it.
   func docket(_ package: CasePackage) throws(SessionError) -> Outcome {
-    guard let digest = package.digest else {
+    guard let digest = package.digest, let docketed = DocketedCase(package) else {
       throw SessionError(
         "The package does not agree with its manifests; it cannot be put on the docket.")
     }
     let number = package.cover.number
+    let proceedings = try BoardDesk.proceedings(of: docket)
+    let unsettled = docketed.discrepancies.filter {
+      !proceedings.isResolved($0, in: digest, of: number)
+    }
+    let open = unsettled.filter { resolutions[$0] == nil }
+    guard open.isEmpty else { return .open(open) }
+    let unlocked = try keys.unlock(administrator, on: proceedings)
     do throws(LedgerError) {
-      let ledger = BoardLedger(docket: docket)
-      let proceedings = try ledger.load().proceedings
-      let names = Self.discrepancies(of: package)
-      let unsettled = names.filter { !proceedings.isResolved($0, in: digest, of: number) }
-      let open = unsettled.filter { resolutions[$0] == nil }
-      guard open.isEmpty else { return .open(open) }
+      let ledger = BoardLedger(docket: docket, keys: unlocked)
       for name in unsettled {
         _ = try ledger.append(
           .discrepancyResolved(number, digest, check: name, reason: resolutions[name] ?? ""),
           by: administrator, claimedTime: WallClock.timestamp)
       }
-      let docketed = DocketedCase(
-        number: number, package: digest, agency: package.cover.agency,
-        criterion: package.cover.criterion, edition: package.governing.edition.id,
-        discrepancies: names)
       let receipt = try ledger.append(
         .caseDocketed(docketed), by: administrator, claimedTime: WallClock.timestamp)
       return .docketed(receipt.code)

@@ -8,6 +8,8 @@ import Sealing
 struct KeyOpening {
   /// The descriptor a passphrase is read from; nil to ask on the terminal.
   var descriptor: Int32?
+  /// Whether the terminal may be asked; where not, a passphrase comes from the descriptor or not at all.
+  var mayAsk = true
 
   /// How often a passphrase is asked for.
   private static let attempts = 3
@@ -28,7 +30,14 @@ struct KeyOpening {
     _ person: PersonID, on proceedings: BoardProceedings
   ) throws(SessionError) -> LedgerKeys? {
     guard proceedings.board?.requiresSignatures == true else { return nil }
-    guard let held = proceedings.keys(of: person), let key = held.signingKey else {
+    return try unlock(person, holding: proceedings.keys(of: person))
+  }
+
+  /// The keys of a person who is to hold these; throws as the other does.
+  func unlock(
+    _ person: PersonID, holding held: PersonKeys?
+  ) throws(SessionError) -> LedgerKeys {
+    guard let held, let key = held.signingKey else {
       throw SessionError("\(person.rawValue) has no keys on the roster of this board.")
     }
     guard let folder, let name = PersonName(person.rawValue) else {
@@ -80,7 +89,7 @@ struct KeyOpening {
   private func open(
     _ locked: LockedIdentity, of person: PersonID
   ) throws(SessionError) -> Identity {
-    let source = PassphraseSource(descriptor: descriptor, mayAsk: true)
+    let source = PassphraseSource(descriptor: descriptor, mayAsk: mayAsk)
     var question = "Passphrase of \(person.rawValue)"
     for _ in 0..<Self.attempts {
       let passphrase: Passphrase

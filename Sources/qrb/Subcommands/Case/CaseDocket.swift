@@ -25,6 +25,8 @@ struct CaseDocket: ParsableCommand {
     help: ArgumentHelp("Settle what a check found; may be given again.", valueName: "check=reason"))
   var resolve: [String] = []
 
+  @OptionGroup var passphrase: OpenPassphraseOptions
+
   func run() throws {
     do {
       guard let number = CaseNumber(number) else {
@@ -32,7 +34,7 @@ struct CaseDocket: ParsableCommand {
       }
       let docketing = CaseDocketing(
         docket: docket, administrator: try CaseDocketing.administrator(person, of: docket),
-        resolutions: try CaseDocketing.resolutions(resolve))
+        resolutions: try CaseDocketing.resolutions(resolve), keys: passphrase.keys)
       let catalog = try IntakeSession.catalog()
       let settings = try IntakeDocket(docket).settings()
       let package: CasePackage

@@ -1,0 +1,40 @@
+import BoardRecord
+import BoardReview
+import Glibc
+import HarmlessText
+
+/// The accounts of a machine under the names by which people call them.
+enum AccountNames {
+  /// Reads `id=account,id=account`.
+  ///
+  /// - Throws: `SessionError` for anything else.
+  static func read(_ text: String) throws(SessionError) -> [PersonID: String] {
+    var accounts: [PersonID: String] = [:]
+    for pair in text.split(separator: ",") {
+      let parts = pair.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, let person = PersonID(parts[0]), !parts[1].isEmpty,
+        accounts.updateValue(parts[1], forKey: person) == nil
+      else {
+        throw SessionError(
+          "--accounts: write person=account, parted by commas.", .validationFailure)
+      }
+    }
+    return accounts
+  }
+
+  /// User and first group of an account.
+  static func user(_ name: String) throws(SessionError) -> (user: uid_t, group: gid_t) {
+    guard let entry = getpwnam(name) else {
+      throw SessionError("This machine has no account \(name).")
+    }
+    return (entry.pointee.pw_uid, entry.pointee.pw_gid)
+  }
+
+  /// A group.
+  static func group(_ name: String) throws(SessionError) -> gid_t {
+    guard let entry = getgrnam(name) else {
+      throw SessionError("This machine has no group \(name).")
+    }
+    return entry.pointee.gr_gid
+  }
+}

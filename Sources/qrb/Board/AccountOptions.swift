@@ -1,0 +1,66 @@
+import ArgumentParser
+import BoardRecord
+import BoardReview
+import HarmlessText
+
+/// Which account is whose, where everybody on a board has one.
+struct AccountOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Whose account is which, as person=account,…; by default as the list of people says.",
+      valueName: "pairs"))
+  var accounts: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The group of everybody on the board; with it the folders are given to their owners.",
+      valueName: "group"))
+  var group: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The group of the administrators; by default the first group of the first of them.",
+      valueName: "group"))
+  var administratorsGroup: String?
+
+  func validate() throws {
+    if group == nil, accounts != nil || administratorsGroup != nil {
+      throw ValidationError("Say with --group which group everybody on the board is in.")
+    }
+  }
+
+  /// The accounts of a board; nil where everybody uses one.
+  ///
+  /// - Throws: `SessionError` where a person has none, or the machine knows no such account.
+  func accounts(
+    of board: Board, listed roster: OfficeRoster?
+  ) throws(SessionError) -> RecordFolders.Accounts? {
+    guard let group else { return nil }
+    let given = try accounts.map(AccountNames.read) ?? [:]
+    var users: [PersonID: UInt32] = [:]
+    var first: UInt32?
+    for person in board.administrators.map(\.id) + board.members.map(\.id) {
+      guard let name = given[person] ?? roster?[person]?.account else {
+        throw SessionError(
+          "\(person.rawValue) has no account in the list of people; say it with --accounts.",
+          .validationFailure)
+      }
+      let account = try AccountNames.user(name)
+      if let other = users.first(where: { $0.value == account.user })?.key {
+        throw SessionError(
+          "\(person.rawValue) and \(other.rawValue) have one account; each needs one.",
+          .validationFailure)
+      }
+      users[person] = account.user
+      if first == nil { first = account.group }
+    }
+    let administrators = try administratorsGroup.map(AccountNames.group) ?? first
+    let boards = try AccountNames.group(group)
+    guard let administrators, administrators != boards else {
+      throw SessionError(
+        "The administrators need a group without the members: --administrators-group.",
+        .validationFailure)
+    }
+    return RecordFolders.Accounts(users: users, board: boards, administrators: administrators)
+  }
+}
