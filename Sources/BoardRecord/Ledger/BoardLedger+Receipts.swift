@@ -52,7 +52,7 @@ extension BoardLedger {
 
 extension StatementBody {
   /// What it names as cast; nil for every other kind.
-  fileprivate var sealedBallot: SealedBallot? {
+  var sealedBallot: SealedBallot? {
     switch self {
     case .ballotCast(_, let sealed), .finalVoteCast(_, let sealed): sealed
     default: nil

@@ -60,11 +60,11 @@ public struct LedgerContents: Sendable {
   /// The path within the docket of a statement's file; nil for an id that is not there.
   public func file(of id: StatementID) -> String? { files[id] }
 
-  private struct Reason: Error {
+  struct Reason: Error {
     let reason: LedgerFault.Reason
   }
 
-  private static func believe(
+  static func believe(
     _ stored: StoredStatement
   ) throws(Reason) -> (StoredStatement, StatementID, Statement) {
     let statement: Statement

@@ -1,9 +1,10 @@
 /// Base 64 with the standard alphabet (RFC 4648 §4), read in its one canonical spelling or not at all.
-enum Base64 {
+public enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  static func encode(_ bytes: some Sequence<UInt8>, padded: Bool) -> [UInt8] {
+  /// The bytes as text, with `=` behind it where it is padded.
+  public static func encode(_ bytes: some Sequence<UInt8>, padded: Bool) -> [UInt8] {
     var text: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
@@ -21,7 +22,7 @@ enum Base64 {
   }
 
   /// The bytes; nil for any byte outside the alphabet, wrong padding, or bits left over that are not zero.
-  static func decode(_ text: some Collection<UInt8>, padded: Bool) -> [UInt8]? {
+  public static func decode(_ text: some Collection<UInt8>, padded: Bool) -> [UInt8]? {
     var digits = text.count
     if padded {
       guard text.count.isMultiple(of: 4) else { return nil }
