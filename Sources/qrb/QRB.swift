@@ -32,6 +32,8 @@ struct QRB: ParsableCommand {
       Bag.self,
       ECQ.self,
       IdentityCommand.self,
+      BallotCommand.self,
+      RecordCommand.self,
     ])
 
   static let version = "0.1.0"

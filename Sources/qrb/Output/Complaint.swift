@@ -10,6 +10,12 @@ enum Complaint {
     return .failed
   }
 
+  /// Says what was wrong with the command line, and gives the exit code for that.
+  static func usage(_ sentence: DisplayText) -> ExitCode {
+    say(sentence)
+    return .validationFailure
+  }
+
   /// Writes a sentence to standard error.
   static func say(_ sentence: DisplayText) {
     Standard.error("qrb: \(sentence.string)\n")
