@@ -1,5 +1,4 @@
 import BoardReview
-import Dispatch
 import Synchronization
 
 /// Signatures that this process has checked already, so that looking at a record again costs no arithmetic.
@@ -49,9 +48,11 @@ public final class SignatureMemory: Sendable {
       }
     }
     let open = found.indices.filter { found[$0] == nil }
-    for (index, result) in Self.check(open.map { files[$0] }) { found[open[index]] = result }
+    let answers = open.mappedOnAllCores(from: Self.fewest) { Self.authenticity(of: files[$0]) }
+    for (index, answer) in zip(open, answers) { found[index] = answer }
     known.withLock { known in
       if known.count + open.count > Self.limit { known = [:] }
+      guard open.count <= Self.limit else { return }
       for index in open {
         guard let question = Question(files[index]) else { continue }
         known[question] = found[index]
@@ -60,23 +61,8 @@ public final class SignatureMemory: Sendable {
     return found.map { $0 ?? .unsigned }
   }
 
-  private static func check(_ files: [Signed]) -> [(Int, Authenticity)] {
-    let answer = { @Sendable (index: Int) -> (Int, Authenticity) in
-      let file = files[index]
-      return (
-        index,
-        SignatureCheck.authenticity(
-          of: file.bytes, signature: file.signature, namespace: file.namespace)
-      )
-    }
-    guard files.count >= fewest else { return files.indices.map(answer) }
-    let answers = Mutex<[(Int, Authenticity)]>([])
-    let size = 8
-    DispatchQueue.concurrentPerform(iterations: (files.count + size - 1) / size) { part in
-      let indices = (part * size)..<min(files.count, (part + 1) * size)
-      let some = indices.map(answer)
-      answers.withLock { $0 += some }
-    }
-    return answers.withLock { $0 }
+  private static func authenticity(of file: Signed) -> Authenticity {
+    SignatureCheck.authenticity(
+      of: file.bytes, signature: file.signature, namespace: file.namespace)
   }
 }

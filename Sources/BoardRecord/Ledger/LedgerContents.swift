@@ -21,10 +21,11 @@ public struct LedgerContents: Sendable {
   /// - Parameter memory: the signatures that were checked before.
   public init(_ record: RecordContents, memory: SignatureMemory = .shared) {
     var faults = record.unreadable.map { LedgerFault(file: $0.file, reason: .unreadable($0.error)) }
-    var believed: [(stored: StoredStatement, id: StatementID, statement: Statement)] = []
-    for stored in record.statements {
-      do throws(Reason) { believed.append(try Self.believe(stored)) } catch {
-        faults.append(LedgerFault(file: stored.place.file, reason: error.reason))
+    var believed: [Believed] = []
+    for found in record.statements.mappedOnAllCores({ Self.believed($0) }) {
+      switch found {
+      case .success(let statement): believed.append(statement)
+      case .failure(let fault): faults.append(fault)
       }
     }
     let origins = memory.authenticity(
@@ -36,8 +37,7 @@ public struct LedgerContents: Sendable {
     let signed = zip(believed, origins).map {
       RecordedStatement(id: $0.id, statement: $0.statement, authenticity: $1)
     }
-    let casts = Dictionary(signed.map { ($0.id, $0) }) { first, _ in first }
-    statements = signed.map { OpenedSignatures.checked($0, casts, memory) }
+    statements = OpenedSignatures.checked(signed, memory)
     known = Dictionary(statements.map { ($0.id, $0) }) { first, _ in first }
     files = Dictionary(believed.map { ($0.id, $0.stored.place.file) }) { first, _ in first }
     proceedings = BoardProceedings(
@@ -64,9 +64,23 @@ public struct LedgerContents: Sendable {
     let reason: LedgerFault.Reason
   }
 
+  /// A statement's file with its name and what it says.
+  typealias Believed = (stored: StoredStatement, id: StatementID, statement: Statement)
+
+  private enum Found: Sendable {
+    case success(Believed)
+    case failure(LedgerFault)
+  }
+
+  private static func believed(_ stored: StoredStatement) -> Found {
+    do throws(Reason) { return .success(try believe(stored)) } catch {
+      return .failure(LedgerFault(file: stored.place.file, reason: error.reason))
+    }
+  }
+
   static func believe(
     _ stored: StoredStatement
-  ) throws(Reason) -> (StoredStatement, StatementID, Statement) {
+  ) throws(Reason) -> Believed {
     let statement: Statement
     do throws(JSONError) { statement = try Statement(reading: stored.bytes) } catch {
       throw Reason(

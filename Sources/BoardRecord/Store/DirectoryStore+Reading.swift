@@ -8,18 +8,19 @@ extension DirectoryStore {
   public func read() throws(StoreError) -> RecordContents {
     var contents = RecordContents()
     if Files.status("\(docket)/\(StatementPlace.board.file)") != nil {
-      try add(
-        .board, isSigned: exists("\(docket)/\(StatementPlace.board.signatureName)"), &contents)
+      let isSigned = exists("\(docket)/\(StatementPlace.board.signatureName)")
+      try add([(.board, isSigned)], to: &contents)
     }
     if exists("\(docket)/\(Self.roster)") {
-      contents.roster = try bytes(of: Self.roster, limit: Self.sizeLimit, &contents)
+      contents.roster = try taken(
+        outcome(Self.roster, Self.sizeLimit), Self.roster, &contents)
     }
     for author in try authors() {
       guard let names = try names(in: author, &contents) else { continue }
       let signatures = Set(names.filter { $0.hasSuffix(StatementPlace.signatureEnding) })
-      for place in names.compactMap({ StatementPlace(name: $0, in: author) }) {
-        try add(place, isSigned: signatures.contains(place.signatureName), &contents)
-      }
+      let places = names.compactMap { StatementPlace(name: $0, in: author) }
+      try add(
+        places.map { ($0, signatures.contains($0.signatureName)) }, to: &contents)
     }
     return contents
   }
@@ -64,23 +65,43 @@ extension DirectoryStore {
 
   private func exists(_ path: String) -> Bool { Files.status(path) != nil }
 
+  /// A file, or what the system said of it.
+  private typealias Outcome = Result<[UInt8], FileError>
+
+  /// Reads statements with their signatures, those of a long record on all cores.
   private func add(
-    _ place: StatementPlace, isSigned: Bool, _ contents: inout RecordContents
+    _ places: [(place: StatementPlace, isSigned: Bool)], to contents: inout RecordContents
   ) throws(StoreError) {
-    guard let bytes = try bytes(of: place.file, limit: Self.sizeLimit, &contents) else { return }
-    var signature: [UInt8]?
-    if isSigned {
-      let file = place.file + StatementPlace.signatureEnding
-      signature = try self.bytes(of: file, limit: Self.signatureLimit, &contents)
+    let found = places.mappedOnAllCores { place, isSigned -> (Outcome, Outcome?) in
+      let file = place.file
+      let signature =
+        isSigned ? outcome(file + StatementPlace.signatureEnding, Self.signatureLimit) : nil
+      return (outcome(file, Self.sizeLimit), signature)
     }
-    contents.statements.append(StoredStatement(place: place, bytes: bytes, signature: signature))
+    for ((place, _), (statement, signature)) in zip(places, found) {
+      guard let bytes = try taken(statement, place.file, &contents) else { continue }
+      let beside = try signature.flatMap { signature throws(StoreError) in
+        try taken(signature, place.file + StatementPlace.signatureEnding, &contents)
+      }
+      contents.statements.append(StoredStatement(place: place, bytes: bytes, signature: beside))
+    }
+  }
+
+  private func outcome(_ file: String, _ limit: Int) -> Outcome {
+    do throws(FileError) {
+      return .success(try Files.read("\(docket)/\(file)", limit: limit))
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// Nil, and noted, where the file cannot be read.
-  private func bytes(
-    of file: String, limit: Int, _ contents: inout RecordContents
+  private func taken(
+    _ outcome: Outcome, _ file: String, _ contents: inout RecordContents
   ) throws(StoreError) -> [UInt8]? {
-    do throws(FileError) { return try Files.read("\(docket)/\(file)", limit: limit) } catch {
+    switch outcome {
+    case .success(let bytes): return bytes
+    case .failure(let error):
       if error.isPassing { throw .file(error) }
       contents.unreadable.append(.init(file: file, error: error))
       return nil

@@ -4,16 +4,22 @@ extension BoardProceedings {
   /// An opening that does not count comes in its own turn and moves nothing to the front: else anybody could
   /// write one that pulls something of the author's own before an opening which the author has read.
   mutating func take(_ order: CausalOrder) {
-    var left = order.all
-    for anchor in order.anchors where left.contains(anchor.id) {
-      let past = order.past(of: anchor.id, within: left)
-      var trial = self
-      for recorded in order.arranged(past) { trial.take(recorded) }
-      guard trial.ignored.last?.id != anchor.id else { continue }
-      self = trial
-      left.subtract(past)
+    let beginning = self
+    var left = [Bool](repeating: true, count: order.sorted.count)
+    var taken: [Int] = []
+    for anchor in order.anchors where left[anchor] {
+      let past = order.past(of: anchor, within: left)
+      for place in order.arranged(past) { take(order.sorted[place]) }
+      if ignored.last?.id == order.sorted[anchor].id {
+        // It does not count. From the beginning again, without it: cheaper than a copy before every opening.
+        self = beginning
+        for place in taken { take(order.sorted[place]) }
+        continue
+      }
+      taken += order.arranged(past)
+      for place in past { left[place] = false }
     }
-    for recorded in order.arranged(left) { take(recorded) }
+    for place in order.arranged(left.indices.filter { left[$0] }) { take(order.sorted[place]) }
   }
 
   /// Lets a statement count where the rules accept it at its place, or notes why it does not.
@@ -31,18 +37,17 @@ extension BoardProceedings {
     if let number = statement.body.caseNumber, let place = places[number] {
       cases[place].take(recorded)
     } else {
-      takeForBoard(statement.body, by: statement.author, recorded.id)
+      takeForBoard(recorded)
     }
   }
 
-  private mutating func takeForBoard(
-    _ body: StatementBody, by author: PersonID, _ id: StatementID
-  ) {
-    switch body {
+  private mutating func takeForBoard(_ recorded: RecordedStatement) {
+    let id = recorded.id
+    switch recorded.statement.body {
     case .boardConvened(let board):
       self.board = board
+      convenedBy = id
       for docketed in board.cases { docket(docketed, on: board) }
-      forEveryCase { $0.statements.append(id) }
     case .caseDocketed(let docketed):
       guard let board else { return }
       docket(docketed, on: board)
@@ -50,34 +55,37 @@ extension BoardProceedings {
     case .discrepancyResolved(let number, let package, let check, let reason):
       resolutions.append(
         DiscrepancyResolution(
-          caseNumber: number, package: package, check: check, reason: reason, author: author))
+          caseNumber: number, package: package, check: check, reason: reason,
+          author: recorded.statement.author))
     case .memberUnavailable(let person, _):
       unavailable.insert(person)
       forEveryCase { $0.setAside(person, by: id) }
-    case .keyReplaced(let person, _, let new, _): replacedKeys[person] = new
+    case .keyReplaced(let person, _, let new, _):
+      replacedKeys[person] = new
+      forEveryCase { $0.rest(on: id) }
     case .moratoriumDeclared(let scope, _):
       moratoria.append(scope)
-      applyMoratoria(id)
+      apply(scope, id)
     case .moratoriumEnded(let scope, _):
       moratoria.removeAll { $0 == scope }
-      applyMoratoria(id)
+      apply(scope, id)
     case .boardAdjourned(let reason):
       adjournment = reason
       forEveryCase {
+        $0.rest(on: id)
         $0.boardHasAdjourned = true
-        $0.statements.append(id)
       }
     default: break
     }
   }
 
-  private mutating func applyMoratoria(_ id: StatementID) {
+  /// A case under two moratoria is held until both are over, and rests on what was said of either.
+  private mutating func apply(_ scope: MoratoriumScope, _ id: StatementID) {
     let moratoria = moratoria
     forEveryCase { proceeding in
-      let isHeld = moratoria.contains { $0.covers(proceeding.docketed) }
-      guard isHeld != proceeding.isUnderMoratorium else { return }
-      proceeding.isUnderMoratorium = isHeld
-      proceeding.statements.append(id)
+      guard scope.covers(proceeding.docketed) else { return }
+      proceeding.rest(on: id)
+      proceeding.isUnderMoratorium = moratoria.contains { $0.covers(proceeding.docketed) }
     }
   }
 
@@ -89,7 +97,21 @@ extension BoardProceedings {
     places[docketed.number] = cases.count
     var proceeding = Proceeding(docketed, on: board)
     proceeding.unavailable = unavailable
+    proceeding.statements = [convenedBy].compactMap { $0 }
+    proceeding.statements += exceptions.filter { $0.body.concerns(docketed) }.map(\.statement)
     cases.append(proceeding)
+  }
+}
+
+extension StatementBody {
+  /// Whether it was said before a case was docketed and the case rests on it all the same.
+  fileprivate func concerns(_ docketed: DocketedCase) -> Bool {
+    switch self {
+    case .memberUnavailable, .keyReplaced: true
+    case .discrepancyResolved(let number, let package, _, _):
+      number == docketed.number && package == docketed.package
+    default: false
+    }
   }
 }
 
@@ -120,6 +142,11 @@ extension Proceeding {
       editionOverride = ChainPlace(author: author, sequence: recorded.statement.sequence)
     default: break
     }
+  }
+
+  /// Notes a statement about the whole board, unless nothing more can happen to the case: what has ended stays as it is.
+  fileprivate mutating func rest(on id: StatementID) {
+    if !phase.isOver { statements.append(id) }
   }
 
   /// Closes the place of a member who became unavailable, where the case is not decided yet.

@@ -26,7 +26,10 @@ public struct BoardProceedings: Sendable {
   var places: [CaseNumber: Int] = [:]
   var sequences: [StatementID: Int] = [:]
   var replacedKeys: [PersonID: PersonKeys] = [:]
+  /// The statement that may convene the board, where it is known beforehand.
   var convening: StatementID?
+  /// The one that has convened it.
+  var convenedBy: StatementID?
   var newest: [PersonID: RecordedStatement] = [:]
 
   /// Folds a record; duplicates and the order of arrival change nothing.

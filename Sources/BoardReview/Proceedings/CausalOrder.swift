@@ -4,107 +4,117 @@
 /// author had not seen. So nobody who has read opened ballots can slip a statement in front of the opening by
 /// leaving it out of what the statement says was seen. An administrator's override of an edition or a key
 /// comes, among the rest, before what its author had not seen: whoever did not know of it acts again.
+///
+/// Statements are spoken of by their place in `sorted`, so that a long record costs little more than its length.
 struct CausalOrder {
   /// Every statement that has a place, causes first.
   private(set) var sorted: [RecordedStatement] = []
   private(set) var heads: [PersonID: RecordedStatement] = [:]
   private(set) var faults: [ChainFault] = []
   private(set) var strays: [(StatementID, RefusalReason)] = []
-  private var causes: [StatementID: [StatementID]] = [:]
-  private var overrides: [RecordedStatement] = []
+  /// The convenings and openings, causes first.
+  private(set) var anchors: [Int] = []
+  private var causes: [[Int]] = []
+  private var overrides: Set<Int> = []
 
   init(_ record: some Sequence<RecordedStatement>, administrators: Set<PersonID>) {
     let byAuthor = Dictionary(grouping: record) { $0.statement.author }
     let witnesses = Witnesses(byAuthor.values.joined())
-    var placed: [StatementID: RecordedStatement] = [:]
+    var placed: [RecordedStatement] = []
     var strayed: [StatementID: RefusalReason] = [:]
     for (author, own) in byAuthor.sorted(by: { $0.key < $1.key }) {
       let chain = Chain(of: author, from: own, witnesses: witnesses)
       faults += chain.faults
       strayed.merge(chain.strays) { first, _ in first }
       heads[author] = chain.statements.last
-      for recorded in chain.statements { placed[recorded.id] = recorded }
+      placed += chain.statements
     }
-    for recorded in placed.values.sorted(by: { $0.id < $1.id }) {
+    placed.sort { $0.id < $1.id }
+    var places: [StatementID: Int] = [:]
+    places.reserveCapacity(placed.count)
+    for (index, recorded) in placed.enumerated() { places[recorded.id] = index }
+    var links = [[Int]](repeating: [], count: placed.count)
+    for (index, recorded) in placed.enumerated() {
       let statement = recorded.statement
-      var links = statement.previous.map { [$0] } ?? []
+      if let previous = statement.previous {
+        // The chain has seen to it that this one is here; a name that is not would hold the statement back.
+        links[index].append(places[previous] ?? index)
+      }
       for (other, id) in statement.seen.sorted(by: { $0.key < $1.key }) where id != recorded.id {
-        if placed[id] != nil {
-          links.append(id)
+        if let place = places[id] {
+          links[index].append(place)
         } else if strayed[id] == nil {
           faults.append(.missing(id, of: other, seenBy: statement.author))
         }
       }
-      causes[recorded.id] = links
     }
-    sorted = Self.sorted(placed, by: Self.depths(causes))
-    let ordered = all
-    for id in placed.keys where !ordered.contains(id) { strayed[id] = .brokenLink }
+    let depths = Self.depths(links)
+    let order = placed.indices.filter { depths[$0] != nil }.sorted { left, right in
+      let (leftDepth, rightDepth) = (depths[left] ?? 0, depths[right] ?? 0)
+      if leftDepth != rightDepth { return leftDepth < rightDepth }
+      let (first, second) = (placed[left].statement.author, placed[right].statement.author)
+      return first == second ? left < right : first < second
+    }
+    var ranks = [Int](repeating: 0, count: placed.count)
+    for (rank, index) in order.enumerated() { ranks[index] = rank }
+    sorted = order.map { placed[$0] }
+    causes = order.map { links[$0].map { ranks[$0] } }
+    for index in placed.indices where depths[index] == nil {
+      strayed[placed[index].id] = .brokenLink
+    }
     strays = strayed.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    overrides = sorted.filter {
-      $0.statement.body.isOverride && administrators.contains($0.statement.author)
+    for (rank, recorded) in sorted.enumerated() {
+      if recorded.statement.body.isAnchor { anchors.append(rank) }
+      if recorded.statement.body.isOverride,
+        administrators.contains(recorded.statement.author)
+      {
+        overrides.insert(rank)
+      }
     }
   }
 
-  /// The names of all that have a place.
-  var all: Set<StatementID> { Set(sorted.map(\.id)) }
-
-  /// The convenings and openings, causes first.
-  var anchors: [RecordedStatement] { sorted.filter { $0.statement.body.isAnchor } }
-
-  /// A statement with everything its author knew of, and that again rests on, of those given.
-  func past(of id: StatementID, within given: Set<StatementID>) -> Set<StatementID> {
-    var past: Set<StatementID> = [id]
-    var open = [id]
-    while let id = open.popLast() {
-      for cause in causes[id] ?? [] where given.contains(cause) {
+  /// A statement with everything its author knew of, and that again rests on, of those left.
+  func past(of place: Int, within left: [Bool]) -> [Int] {
+    var past: Set<Int> = [place]
+    var open = [place]
+    while let place = open.popLast() {
+      for cause in causes[place] where left[cause] {
         if past.insert(cause).inserted { open.append(cause) }
       }
     }
-    return past
+    return past.sorted()
   }
 
-  /// Those given in the order in which they count among themselves.
-  func arranged(_ given: Set<StatementID>) -> [RecordedStatement] {
-    var left = given
-    var result: [RecordedStatement] = []
-    for override in overrides where left.contains(override.id) {
-      let past = past(of: override.id, within: left)
-      result += sorted.filter { past.contains($0.id) }
-      left.subtract(past)
+  /// Those given, which are sorted, in the order in which they count among themselves.
+  func arranged(_ given: [Int]) -> [Int] {
+    let leading = overrides.isEmpty ? [] : given.filter(overrides.contains)
+    if leading.isEmpty { return given }
+    var left = [Bool](repeating: false, count: sorted.count)
+    for place in given { left[place] = true }
+    var result: [Int] = []
+    for override in leading where left[override] {
+      let past = past(of: override, within: left)
+      result += past
+      for place in past { left[place] = false }
     }
-    return result + sorted.filter { left.contains($0.id) }
-  }
-
-  private static func sorted(
-    _ placed: [StatementID: RecordedStatement], by depths: [StatementID: Int]
-  ) -> [RecordedStatement] {
-    placed.values.filter { depths[$0.id] != nil }.sorted { left, right in
-      let (leftDepth, rightDepth) = (depths[left.id] ?? 0, depths[right.id] ?? 0)
-      if leftDepth != rightDepth { return leftDepth < rightDepth }
-      if left.statement.author != right.statement.author {
-        return left.statement.author < right.statement.author
-      }
-      return left.id < right.id
-    }
+    return result + given.filter { left[$0] }
   }
 
   /// The length of the longest way back from each statement; none for those that would cause themselves.
-  private static func depths(_ causes: [StatementID: [StatementID]]) -> [StatementID: Int] {
-    var effects: [StatementID: [StatementID]] = [:]
-    var open: [StatementID: Int] = [:]
-    for (id, links) in causes {
-      open[id] = links.count
-      for link in links { effects[link, default: []].append(id) }
+  private static func depths(_ links: [[Int]]) -> [Int?] {
+    var effects = [[Int]](repeating: [], count: links.count)
+    var open = links.map(\.count)
+    for (index, links) in links.enumerated() {
+      for link in links { effects[link].append(index) }
     }
-    var depths: [StatementID: Int] = [:]
-    var ready = open.filter { $0.value == 0 }.map(\.key)
-    for id in ready { depths[id] = 0 }
-    var best: [StatementID: Int] = [:]
-    while let id = ready.popLast() {
-      for effect in effects[id] ?? [] {
-        best[effect] = max(best[effect] ?? 0, (depths[id] ?? 0) + 1)
-        open[effect, default: 0] -= 1
+    var depths = [Int?](repeating: nil, count: links.count)
+    var best = [Int](repeating: 0, count: links.count)
+    var ready = open.indices.filter { open[$0] == 0 }
+    for index in ready { depths[index] = 0 }
+    while let index = ready.popLast() {
+      for effect in effects[index] {
+        best[effect] = max(best[effect], (depths[index] ?? 0) + 1)
+        open[effect] -= 1
         if open[effect] == 0 {
           depths[effect] = best[effect]
           ready.append(effect)

@@ -1,5 +1,3 @@
-import StrictJSON
-
 /// What is opened are the very ballots that were cast: one of each member, for this case and package (R23).
 enum OpenedAsCast: Rule {
   static let number: String? = "R23"
@@ -13,7 +11,7 @@ enum OpenedAsCast: Rule {
       guard missing.remove(opened.member) != nil,
         proceeding.castStatement(of: opened.member, in: round) == opened.statement
       else { return .openedWhatWasNotCast(opened.member) }
-      guard let ballot = try? Ballot(reading: opened.bytes) else {
+      guard let ballot = opened.ballot else {
         return .ballotUnreadable(opened.member)
       }
       if let reason = BallotAsDocketed.reason(
@@ -29,7 +27,7 @@ enum OpenedAsCast: Rule {
   static func counted(_ opened: [OpenedBallot]) -> [PersonID: CountedBallot] {
     var result: [PersonID: CountedBallot] = [:]
     for opened in opened {
-      guard let ballot = try? Ballot(reading: opened.bytes) else { continue }
+      guard let ballot = opened.ballot else { continue }
       result[opened.member] = CountedBallot(statement: opened.statement, ballot: ballot)
     }
     return result

@@ -8,6 +8,8 @@ public struct OpenedBallot: Hashable, Sendable {
   public let bytes: [UInt8]
   /// The member's SSH signature over that text, armored, as it lay in the seal; nil on a board without keys.
   public let signature: String?
+  /// What that text says; nil where it is no ballot. Read once, with the statement, since the fold asks again and again.
+  public let ballot: Ballot?
 
   /// A ballot as it came out of its seal.
   public init(member: PersonID, statement: StatementID, bytes: [UInt8], signature: String? = nil) {
@@ -15,5 +17,6 @@ public struct OpenedBallot: Hashable, Sendable {
     self.statement = statement
     self.bytes = bytes
     self.signature = signature
+    ballot = try? Ballot(reading: bytes)
   }
 }

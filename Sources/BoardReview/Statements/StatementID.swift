@@ -1,18 +1,50 @@
 /// The name of a statement: the SHA-256 of its file's bytes, given by the store that holds it.
 public struct StatementID: Hashable, Sendable {
-  /// 64 lower-case hexadecimal digits.
-  public let hex: String
+  /// The 32 bytes as big-endian words: a record compares and looks up names by the hundred thousand.
+  private let words: SIMD4<UInt64>
 
   /// Takes a digest as it is spelled; nil unless it is 64 lower-case hexadecimal digits.
   public init?(hex: String) {
-    guard hex.isLowerHex(count: 64) else { return nil }
-    self.hex = hex
+    var words = SIMD4<UInt64>()
+    var count = 0
+    for byte in hex.utf8 {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      guard count < 64 else { return nil }
+      words[count / 16] = words[count / 16] << 4 | UInt64(digit)
+      count += 1
+    }
+    guard count == 64 else { return nil }
+    self.words = words
   }
+
+  /// 64 lower-case hexadecimal digits.
+  public var hex: String {
+    String(unsafeUninitializedCapacity: 64) { digits in
+      for position in 0..<64 {
+        let nibble = UInt8(words[position / 16] >> (60 - position % 16 * 4) & 0xF)
+        digits[position] = nibble < 10 ? 0x30 + nibble : 0x57 + nibble
+      }
+      return 64
+    }
+  }
+
+  /// The first word says enough for a table: the digits are as good as random.
+  public func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
 }
 
 extension StatementID: Comparable {
-  /// Orders by bytes: the digits are ASCII, of which strings compare the bytes.
-  public static func < (left: StatementID, right: StatementID) -> Bool { left.hex < right.hex }
+  /// Orders by bytes, as the digits are ordered.
+  public static func < (left: StatementID, right: StatementID) -> Bool {
+    for word in 0..<4 where left.words[word] != right.words[word] {
+      return left.words[word] < right.words[word]
+    }
+    return false
+  }
 }
 
 extension StatementID: CustomStringConvertible {
