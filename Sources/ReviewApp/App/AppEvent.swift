@@ -16,6 +16,10 @@ public enum AppEvent: Sendable {
   case caseFailed(CaseNumber, DisplayText)
   /// The covers of some cases have been read.
   case coversRead([CaseNumber: CoverState])
+  /// A package that is to be docketed was looked at.
+  case caseInspected(InspectedCase)
+  /// It cannot be docketed as it is; the sentence says why.
+  case caseNotInspected(DisplayText)
   /// A draft's change is in the kernel's hands.
   case draftKept
   /// A draft's change could not be kept; the sentence says why.
@@ -26,8 +30,8 @@ public enum AppEvent: Sendable {
   case done(Act, receipt: DisplayText)
   /// An act could not be added to the record; nothing was lost, and the sentence says what to do.
   case notDone(Act, DisplayText)
-  /// The record has grown; this is what it says now.
-  case recordRead(BoardProceedings)
+  /// The record has grown; this is what it says now, and what the store knows besides.
+  case recordRead(BoardProceedings, RecordNotes = RecordNotes())
   /// The record could not be read; what was known stays.
   case recordFailed(DisplayText)
   /// Something in the record does not count; the sentence says what.

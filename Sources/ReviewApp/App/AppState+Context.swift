@@ -19,6 +19,8 @@ extension AppState {
     case .result: return isFieldFocused ? .field : .result
     case .history: return .history
     case .originals: return .originals
+    case .record: return .record
+    case .measure: return isFieldFocused ? .field : .measure
     case .help: return .help
     }
   }

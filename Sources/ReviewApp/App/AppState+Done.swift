@@ -21,7 +21,9 @@ extension AppState {
       work[number] = nil
       message = Message("You are excused from case \(number.rawValue).", .success)
       return [.readRecord]
-    case .state(let body): return [.readRecord] + afterStatedByAdministrator(body, receipt)
+    case .state(let body):
+      putAwayMeasure(after: body)
+      return [.readRecord] + afterStatedByAdministrator(body, receipt)
     }
   }
 

@@ -22,6 +22,10 @@ extension AppState {
     case .caseFailed(let number, let reason):
       work[number, default: CaseWork()].problem = reason
       return []
+    case .caseInspected(let inspected): return self.inspected(inspected)
+    case .caseNotInspected(let reason):
+      message = Message(reason, .error)
+      return []
     case .draftKept:
       keeping = .kept(time)
       return []
@@ -36,8 +40,9 @@ extension AppState {
       isActing = false
       message = Message(reason, .error)
       return [.readRecord]
-    case .recordRead(let proceedings):
+    case .recordRead(let proceedings, let notes):
       docket.proceedings = proceedings
+      docket.notes = notes
       return []
     case .recordFailed(let reason):
       message = Message("The record could not be read: \(reason)", .error)
@@ -138,6 +143,8 @@ extension AppState {
     case .result(let number): return performInResult(command, number)
     case .history(let number): return performInHistory(command, number)
     case .originals(let number): return performInOriginals(command, number)
+    case .record: return performInRecord(command)
+    case .measure: return performInMeasure(command)
     case .help: return performInHelp(command)
     }
   }
@@ -153,6 +160,7 @@ extension AppState {
     case .commandLine:
       prompt = Prompt(.command)
       return []
+    case .record: return openRecord()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .mouse:

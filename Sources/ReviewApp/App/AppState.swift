@@ -41,6 +41,8 @@ public struct AppState: Sendable {
   /// The time of day as it is shown.
   var time: DisplayText = ""
   var isMouseEnabled = true
+  /// What the administrator is filling in on the page of a measure.
+  var measureSheet: MeasureSheet?
   /// Acts that have been asked for and not been answered; a second one waits.
   var isActing = false
 
@@ -91,12 +93,14 @@ public enum Page: Sendable, Hashable {
   case result(CaseNumber)
   case history(CaseNumber)
   case originals(CaseNumber)
+  case record
+  case measure
   case help(Context)
 
   /// The case it is about, where it is about one.
   public var caseNumber: CaseNumber? {
     switch self {
-    case .docket, .board, .help: nil
+    case .docket, .board, .record, .measure, .help: nil
     case .conflict(let number), .reader(let number), .decision(let number), .cast(let number),
       .discussion(let number), .result(let number), .history(let number), .originals(let number):
       number

@@ -6,6 +6,8 @@ import Qualifications
 public enum Effect: Sendable, Equatable {
   /// Read a case's package and the member's draft of it.
   case openCase(CaseNumber)
+  /// Look at a package that is to be docketed.
+  case inspectCase(CaseNumber)
   /// Read the covers of these cases.
   case readCovers([CaseNumber])
   /// Keep these changes of a draft, before the next frame is shown.

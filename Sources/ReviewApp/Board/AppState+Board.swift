@@ -24,7 +24,7 @@ extension AppState {
     case .members:
       rosterTop = 0
       return []
-    default: break
+    default: if let measure = BoardMeasure(command) { return open(measure) }
     }
     guard let number = boardNumber, let proceeding = docket.proceeding(number) else {
       return notHere(command)

@@ -40,7 +40,9 @@ extension AppState {
       message = Message("A moratorium is in force for \(scope.phrase).", .success)
     case .moratoriumEnded(let scope, _):
       message = Message("The moratorium for \(scope.phrase) is over.", .success)
-    case .boardConvened, .caseDocketed, .conflictAnswered, .ballotCast, .finalVoteCast,
+    case .caseDocketed(let docketed):
+      message = Message("Case \(docketed.number.rawValue) is on the docket.", .success)
+    case .boardConvened, .conflictAnswered, .ballotCast, .finalVoteCast,
       .receiptGiven:
       break
     }

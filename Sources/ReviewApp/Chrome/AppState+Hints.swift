@@ -4,7 +4,7 @@ extension AppState {
   /// The commands worth naming at the bottom of this page, most useful first.
   var hints: [Command] {
     switch context {
-    case .docket: [.open, .down, .up, .filter, .board, .history, .back]
+    case .docket: [.open, .down, .up, .filter, .board, .history, .record, .back]
     case .conflict: [.noConflict, .excuse, .back]
     case .text, .definitions:
       [.decide, .nextSection, .mark, .find, .findNext, .nextPane, .whyEdition, .back]
@@ -21,7 +21,8 @@ extension AppState {
     case .board: [.open, .openBallots, .discuss, .holdOver, .result, .members, .back]
     case .discussion: [.choose, .discuss, .decide, .nextSection, .back]
     case .result: [.issue, .nextField, .choose, .toggle, .back]
-    case .history, .originals, .help: [.down, .up, .back]
+    case .measure: [.nextField, .choose, .back]
+    case .history, .originals, .record, .help: [.down, .up, .back]
     }
   }
 }
@@ -41,6 +42,7 @@ extension Command {
     case .filter: "filter"
     case .history: "history"
     case .originals: "found"
+    case .record: "record"
     case .nextField: "next"
     case .previousField: "previous"
     case .toggle: "set"

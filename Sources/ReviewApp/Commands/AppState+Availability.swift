@@ -25,13 +25,14 @@ extension AppState {
       return docket.entries.count < 2 ? "There is no other case." : nil
     case .board where page == .docket: return whyNotBoard
     case .history: return whyNoHistory
+    case .record: return whyNoRecord
     case .fundamentals: return whyNoFundamentals
     case .openBallots: return whyNotOpen
     case .discuss: return whyNotDiscuss
     case .holdOver: return whyNotHoldOver
     case .result: return whyNoResult
     case .issue: return whyNotIssue
-    default: return nil
+    default: return BoardMeasure(command).flatMap { whyNot($0) }
     }
   }
 

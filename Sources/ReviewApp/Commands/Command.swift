@@ -11,6 +11,8 @@ public enum Command: String, Sendable, CaseIterable {
   case open, back, quit
   case noConflict, excuse
   case choose, toggle, nextField, previousField, insertPassage, cast
-  case board, openBallots, discuss, holdOver, result, issue, members
+  case record, board, openBallots, discuss, holdOver, result, issue, members
+  case memberUnavailable, returnCase, holdOverOtherwise, overrideEdition
+  case declareMoratorium, endMoratorium, adjourn, docketCase
   case commandLine, help, whereAmI, redraw, suspend, mouse
 }

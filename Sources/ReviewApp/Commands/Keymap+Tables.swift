@@ -16,6 +16,8 @@ extension Keymap {
     case .result: result
     case .history: history
     case .originals: originals
+    case .record: record
+    case .measure: measure
     case .help: help
     }
   }
@@ -42,7 +44,7 @@ extension Keymap {
     (.mark, ["m"]), (.note, ["a"]), (.unmark, ["x"]), (.decide, ["d"]),
     (.lockDefinitions, ["L"]), (.fundamentals, ["f"]), (.whyEdition, ["e"]), (.history, ["h"]),
     (.originals, ["i"]),
-    (.discuss, ["D"]), (.result, ["R"]),
+    (.discuss, ["D"]), (.result, ["R"]), (.record, ["E"]),
     (.undo, ["u"]), (.redo, ["Ctrl-R"]),
   ]
 
@@ -51,7 +53,7 @@ extension Keymap {
       + [
         (.filter, ["/"]), (.sortByNumber, ["s n"]), (.sortByAgency, ["s a"]),
         (.sortByState, ["s s"]), (.board, ["B"]), (.discuss, ["D"]), (.result, ["R"]),
-        (.history, ["h"]),
+        (.history, ["h"]), (.record, ["E"]),
       ] + everywhere)
   static let conflict = Keymap(
     [(.noConflict, ["c"]), (.excuse, ["x"])] + everywhere)
@@ -84,7 +86,10 @@ extension Keymap {
     [(.open, ["Enter"])] + movement
       + [
         (.openBallots, ["o"]), (.discuss, ["d"]), (.holdOver, ["h"]), (.result, ["r"]),
-        (.members, ["m"]),
+        (.members, ["m"]), (.record, ["E"]),
+        (.memberUnavailable, ["x u"]), (.returnCase, ["x r"]), (.holdOverOtherwise, ["x h"]),
+        (.overrideEdition, ["x e"]), (.declareMoratorium, ["x m"]), (.endMoratorium, ["x n"]),
+        (.adjourn, ["x a"]), (.docketCase, ["x d"]),
       ] + everywhere)
   static let discussion = Keymap(
     movement + [
@@ -98,5 +103,12 @@ extension Keymap {
     ] + everywhere)
   static let history = Keymap(movement + everywhere)
   static let originals = Keymap(movement + everywhere)
+  static let measure = Keymap([
+    (.nextField, ["Tab", "Down", "j"]), (.previousField, ["Shift-Tab", "Up", "k"]),
+    (.toggle, ["Space"]), (.choose, ["Enter"]),
+    (.whereAmI, ["w"]), (.commandLine, [":"]), (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]),
+    (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]), (.quit, ["Q"]),
+  ])
+  static let record = Keymap(movement + everywhere)
   static let help = Keymap(movement + everywhere)
 }

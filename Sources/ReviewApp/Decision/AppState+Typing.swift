@@ -14,7 +14,10 @@ extension AppState {
   }
 
   /// Whether keys are typed into a text.
-  var isFieldFocused: Bool { focusedFieldKey != nil }
+  var isFieldFocused: Bool { focusedFieldKey != nil || isReasonFocused }
+
+  /// Whether the reason of a measure is being written.
+  private var isReasonFocused: Bool { page == .measure && measureSheet?.focus == .reason }
 
   /// Whether this session may change the draft.
   var mayWrite: Bool { keeping != .takenOver }
@@ -30,6 +33,7 @@ extension AppState {
 
   /// A key in a text; at its upper and lower edge the arrows go on to the next field.
   mutating func edit(_ key: Key) -> [Effect] {
+    if isReasonFocused { return editReason(key) }
     guard let number = page.caseNumber, let fieldKey = focusedFieldKey else { return [] }
     let field = work[number]?.draft.fields[fieldKey]
     if case .decision = page, let command = Self.leaving(field, by: key) {
@@ -55,6 +59,10 @@ extension AppState {
 
   /// An act of editing in the focused text; the draft is kept before the next frame.
   mutating func edit(_ edit: TextEdit) -> [Effect] {
+    if isReasonFocused {
+      measureSheet?.reason.apply(edit)
+      return []
+    }
     guard let number = page.caseNumber, let fieldKey = focusedFieldKey else { return [] }
     guard mayWrite else { return refuseWriting() }
     guard let item = work[number]?.draft.edit(fieldKey, { $0.apply(edit) }) else { return [] }

@@ -13,6 +13,7 @@ struct Question: Sendable {
     case recordDiscussion(CaseNumber)
     case holdOver(CaseNumber, HoldOverReason)
     case issue(CaseNumber)
+    case measure(StatementBody)
   }
 
   let title: DisplayText
@@ -69,6 +70,7 @@ extension AppState {
     case .recordDiscussion(let number): return recordDiscussion(of: number)
     case .holdOver(let number, let reason): return state(.caseHeldOver(number, reason))
     case .issue(let number): return issueResult(of: number)
+    case .measure(let body): return state(body)
     }
   }
 

@@ -1,6 +1,7 @@
 import BoardReview
 import CaseModel
 import HarmlessText
+import Qualifications
 
 /// The cases of a folder, and the board that they are before, if there is one.
 public struct Docket: Sendable {
@@ -8,14 +9,22 @@ public struct Docket: Sendable {
   public let name: DisplayText
   /// What the record says; nil where packages are read without a board.
   public internal(set) var proceedings: BoardProceedings?
+  /// What the store knows of the record besides.
+  public internal(set) var notes: RecordNotes
+  /// The editions that may be chosen by hand.
+  public var editions = EditionCatalog().entries.map(\.id)
   /// The cases in order of number.
   public internal(set) var entries: [DocketEntry]
 
   /// A docket as found; covers may be read later.
-  public init(name: DisplayText, proceedings: BoardProceedings?, entries: [DocketEntry]) {
+  public init(
+    name: DisplayText, proceedings: BoardProceedings?, entries: [DocketEntry],
+    notes: RecordNotes = RecordNotes()
+  ) {
     self.name = name
     self.proceedings = proceedings
     self.entries = entries
+    self.notes = notes
   }
 
   /// The board, where there is one.

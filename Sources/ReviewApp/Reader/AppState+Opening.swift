@@ -54,6 +54,7 @@ extension AppState {
     }
     settleForm()
     settleSheet()
+    settleMeasure()
     settleLines()
   }
 
@@ -65,6 +66,7 @@ extension AppState {
       sheetTop = max(0, min(sheetTop, historyLines(number).count - body.size.rows))
     case .originals(let number):
       sheetTop = max(0, min(sheetTop, originalsLines(number).count - body.size.rows))
+    case .record: sheetTop = max(0, min(sheetTop, recordLines.count - body.size.rows))
     case .cast(let number):
       let last = castLines(number).count - castHeight
       let top = work[number]?.cast.top ?? 0

@@ -45,6 +45,7 @@ final class EffectRunner {
   func perform(_ effect: Effect) -> [AppEvent] {
     switch effect {
     case .openCase(let number): return [open(number)]
+    case .inspectCase(let number): return [inspect(number)]
     case .readCovers(let numbers): return [.coversRead(source.covers(of: numbers))]
     case .keepDraft(let number, let items): return [keep(items, of: number)]
     case .discardDraft(let number, let prefix): return discard(prefix, of: number)
@@ -109,6 +110,18 @@ final class EffectRunner {
       return .caseOpened(number, package, items, isRecovered: isRecovered)
     } catch {
       return .caseFailed(number, error.message)
+    }
+  }
+
+  /// Looks at a package as it would be docketed; only an administrator is answered.
+  private func inspect(_ number: CaseNumber) -> AppEvent {
+    guard case .administrator = viewer else {
+      return .caseNotInspected("Only the administrator puts cases on the docket.")
+    }
+    do throws(PackageError) {
+      return CaseDocketing.inspected(try source.read(number, catalog: catalog))
+    } catch {
+      return .caseNotInspected(error.message)
     }
   }
 

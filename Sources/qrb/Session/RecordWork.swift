@@ -37,7 +37,10 @@ struct RecordWork: Sendable {
 
   /// What the record says now.
   func read() -> AppEvent {
-    do throws(LedgerError) { return .recordRead(try load()) } catch {
+    do throws(LedgerError) {
+      let contents = try ledger.load()
+      return .recordRead(contents.proceedings, RecordNotes(contents))
+    } catch {
       return .recordFailed("\(error.description)")
     }
   }

@@ -54,9 +54,11 @@ struct SessionOpening {
     let source = CaseSource.docket(path, settings)
     let all = Set(numbers).union(contents?.proceedings.cases.map(\.id) ?? []).sorted()
     let covers = source.covers(of: Array(all.prefix(coversAtOnce)))
-    let docket = Docket(
+    var docket = Docket(
       name: DisplayText(untrusted: lastComponent(path)), proceedings: contents?.proceedings,
-      entries: all.map { DocketEntry(number: $0, cover: covers[$0] ?? .unread) })
+      entries: all.map { DocketEntry(number: $0, cover: covers[$0] ?? .unread) },
+      notes: contents.map { RecordNotes($0) } ?? RecordNotes())
+    docket.editions = catalog.entries.map(\.id)
     return SessionOpening(
       source: source, docket: docket, viewer: viewer, stateFolder: stateFolder(contents, viewer),
       record: viewer.person.map {

@@ -11,7 +11,7 @@ import TextScreen
   private static let walks: [[String]] = [
     [], ["s s"], ["Enter"], ["Enter", "]", "]"], ["Enter", "w"], ["Enter", "?"], ["Enter", "3"],
     ["Enter", "d"], ["Enter", "d", "Space", "F9"], ["Enter", "D"], ["Enter", "R"], ["h"], ["D"],
-    ["R"], ["B"], ["B", "d"], ["B", "r"], ["B", "m"], ["B", "o"],
+    ["R"], ["B"], ["B", "d"], ["B", "r"], ["B", "m"], ["B", "o"], ["E"], ["E", "End"],
   ]
 
   private static func world(_ vote: Vote, _ reasons: String) -> PracticeFixture {

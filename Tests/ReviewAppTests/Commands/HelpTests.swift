@@ -45,6 +45,10 @@ import TextScreen
     case .result: state = at(.result(number), .administrator(PracticeFixture.hale))
     case .history: state = at(.history(number))
     case .originals: state = at(.originals(number))
+    case .record: state = at(.record)
+    case .measure:
+      state = at(.board, .administrator(PracticeFixture.hale))
+      state.press("x u")
     case .help:
       state = at(.docket)
       state.press("?")
