@@ -16,10 +16,12 @@ extension PackageFolder {
     var known = [Self.coverPath: KnownFile(coverBytes)]
     var findings: [Finding] = []
     var documents: [LoadedDocument] = []
+    var room = PackageLimits.texts
     for document in cover.documents {
       let path = BagPath("data/\(document.textPath)")
       do throws(FileRefusal) {
-        let file = KnownFile(try folder.read(path, limit: PackageLimits.text))
+        let file = KnownFile(try folder.read(path, limit: min(room, PackageLimits.text)))
+        room -= file.bytes.count
         known[path] = file
         documents.append(
           LoadedDocument(

@@ -1,9 +1,12 @@
 import BagIt
 
 /// How large the files of a package may be, in bytes; a file that claims more is not opened further.
-enum PackageLimits {
+public enum PackageLimits {
   static let cover = 1 << 20
-  static let text = 64 << 20
+  /// Of one text: some six hundred pages. Each line of a text takes a multiple of its bytes in memory.
+  public static let text = 2 << 20
+  /// Of all texts of a case together.
+  public static let texts = 4 << 20
   /// How many files nobody vouches for are named one by one.
   static let namedStrays = 50
 

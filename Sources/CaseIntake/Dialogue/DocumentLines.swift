@@ -17,6 +17,8 @@ extension IntakePlan {
       if let reason = document.reasonWithoutText {
         lines += PlainLines.wrapped(
           "NO TEXT: \(reason)", width: width, first: "    ", indent: 4)
+      } else if let remark = document.remark {
+        lines += PlainLines.wrapped("LOOK AT IT: \(remark)", width: width, first: "    ", indent: 4)
       }
     }
     return lines

@@ -23,7 +23,8 @@ extension IntakePlan {
     }
     for (index, document) in included.enumerated() {
       let mark: DisplayText =
-        document.reasonWithoutText == nil ? "" : " — ORIGINAL ALONE, no text"
+        document.reasonWithoutText == nil
+        ? document.remark.map { " — LOOK AT IT: \($0)" } ?? "" : " — ORIGINAL ALONE, no text"
       lines += PlainLines.entry(
         index == 0 ? "Documents" : "", "\(document.kind.title): “\(document.title)”\(mark)",
         width: width)

@@ -15,6 +15,8 @@ public struct IntakeDocument: Hashable, Sendable {
   public let reasonWithoutText: DisplayText?
   /// How many pages it has, where the file tells.
   public let pages: Int?
+  /// The gravest thing that is known of its text, in a few words; nil where nobody need be told.
+  public let remark: DisplayText?
   /// What it seems to be.
   public let guess: KindGuess
   /// What it is to be.
@@ -32,10 +34,11 @@ public struct IntakeDocument: Hashable, Sendable {
 
   /// A file whose text was made.
   public init(
-    name: String, digest: String, original: SafeFileName, text: [UInt8], pages: Int? = nil
+    name: String, digest: String, original: SafeFileName, text: [UInt8], pages: Int? = nil,
+    remark: DisplayText? = nil
   ) {
     self.init(
-      name: name, digest: digest, original: original, text: text, pages: pages,
+      name: name, digest: digest, original: original, text: text, pages: pages, remark: remark,
       reason: nil, isAgreed: true)
   }
 
@@ -48,19 +51,20 @@ public struct IntakeDocument: Hashable, Sendable {
   ) {
     self.init(
       name: name, digest: digest, original: original,
-      text: WithoutText.text(name: name, reason: reason), pages: nil, reason: reason,
+      text: WithoutText.text(name: name, reason: reason), pages: nil, remark: nil, reason: reason,
       isAgreed: isAgreed)
   }
 
   private init(
     name: String, digest: String, original: SafeFileName, text: [UInt8], pages: Int?,
-    reason: DisplayText?, isAgreed: Bool
+    remark: DisplayText?, reason: DisplayText?, isAgreed: Bool
   ) {
     self.name = name
     self.digest = digest
     self.original = original
     self.text = text
     self.pages = pages
+    self.remark = remark
     reasonWithoutText = reason
     self.isAgreed = isAgreed
     guess = KindGuess(name: name, text: reason == nil ? text : [])

@@ -1,3 +1,4 @@
+import CaseFiles
 import CaseIntake
 import CaseModel
 import Glibc
@@ -10,6 +11,11 @@ struct DocumentReading {
   /// Whether documents without text go in without being asked about.
   let keepsUnreadable: Bool
 
+  private static let tooLong: DisplayText = """
+    its text is longer than a case may have: \(PackageLimits.text >> 20) MiB for a document, \
+    \(PackageLimits.texts >> 20) MiB for all
+    """
+
   /// The documents in the order of the files, and what is known of how each text was made.
   func read(
     _ files: [SubmittedFile], progress: Progress
@@ -17,6 +23,7 @@ struct DocumentReading {
     let extractor = TextExtractor()
     var documents: [IntakeDocument] = []
     var reports: [String: DocumentImport] = [:]
+    var room = PackageLimits.texts
     for file in files {
       progress.begin(DisplayText(untrusted: file.name))
       let original = SafeFileName(file.name, notIn: documents.map(\.original))
@@ -31,11 +38,20 @@ struct DocumentReading {
       do throws(ExtractionError) {
         guard let bytes else { throw .file(FileError(.read, file.name, code: EFBIG)) }
         let made = try extractor.extract(bytes, named: file.name, document: "document")
+        room -= made.text.count
+        guard made.text.count <= PackageLimits.text, room >= 0 else {
+          documents.append(
+            IntakeDocument(
+              name: file.name, digest: file.digest.hex, original: original,
+              withoutText: Self.tooLong, isAgreed: keepsUnreadable))
+          continue
+        }
         reports[file.digest.hex] = made.report
         documents.append(
           IntakeDocument(
             name: file.name, digest: file.digest.hex, original: original, text: made.text,
-            pages: made.report.pages))
+            pages: made.report.pages,
+            remark: made.report.remarks.first { $0.severity < .note }?.words))
       } catch {
         documents.append(
           IntakeDocument(
