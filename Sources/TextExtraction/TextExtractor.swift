@@ -79,9 +79,14 @@ public struct TextExtractor: Sendable {
   ) throws(ExtractionError) -> [UInt8] {
     let file = try WordFile(bytes, limits: limits)
     file.tell(&report)
-    return try PandocDocument(workshop: workshop(file.forPandoc), format: .docx)
+    let text = try PandocDocument(workshop: workshop(file.forPandoc), format: .docx)
       .extract(into: &report)
+    // Programs that lay nothing out write one page into the file, however long it is.
+    if report.pages == 1, report.words > Self.wordsOnAFullPage { report.pages = nil }
+    return text
   }
+
+  private static let wordsOnAFullPage = 1500
 
   private func extractOpenDocument(
     _ bytes: [UInt8], into report: inout DocumentImport
