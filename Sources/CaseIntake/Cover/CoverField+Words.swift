@@ -36,7 +36,7 @@ extension CoverField {
     case .submission: "a number from 1 to 99"
     case .earlier:
       "case, board, day, approved or disapproved, with semicolons between decisions; for example "
-        + "2025-0877, 2025-19, 2025-05-14, disapproved"
+        + EarlierDecisions.example
     case .lacking: "numbers with commas, for example 4 or 1,4"
     }
   }

@@ -16,6 +16,7 @@ extension CoverForm {
       guard text.utf8.count <= 400 else {
         throw CoverFault("At most 400 bytes; this has \(text.utf8.count).")
       }
+      try Self.mustBeAName(text, field)
       return text
     case .number:
       guard let number = CaseNumber(text) else {
@@ -42,6 +43,20 @@ extension CoverForm {
       return "\(ordinal)"
     case .earlier: return EarlierDecisions.text(try EarlierDecisions.read(text)) ?? ""
     case .lacking: return try Self.numbers(text).map(String.init).joined(separator: ",")
+    }
+  }
+
+  /// An answer that slipped by a question, such as the number for the name, is better noticed here than on the docket.
+  private static func mustBeAName(_ text: String, _ field: CoverField) throws(CoverFault) {
+    switch field {
+    case .candidate, .agency, .component, .position, .certifiedBy:
+      guard text.contains(where: \.isLetter) else {
+        throw CoverFault("“\(text)” has no letters. \(field.title) is a name.")
+      }
+      guard WrittenDate.only(in: text) == nil else {
+        throw CoverFault("“\(text)” is a day. \(field.title) is a name.")
+      }
+    default: break
     }
   }
 

@@ -4,6 +4,9 @@ import Qualifications
 
 /// Earlier decisions on one line: "2025-0877, 2025-19, 2025-05-14, disapproved"; semicolons part them.
 enum EarlierDecisions {
+  /// How one is written.
+  static let example = "2025-0877, 2025-19, 2025-05-14, disapproved"
+
   /// The line; nil for none.
   static func text(_ decisions: [EarlierDecision]) -> String? {
     guard !decisions.isEmpty else { return nil }
@@ -19,7 +22,9 @@ enum EarlierDecisions {
     for part in line.split(separator: ";") where !part.trimmed.isEmpty {
       let pieces = part.split(separator: ",").map { $0.trimmed }
       guard pieces.count == 4 else {
-        throw CoverFault("“\(part.trimmed)” is not case, board, day, outcome with commas between.")
+        throw CoverFault(
+          "“\(part.trimmed)” is not case, board, day, outcome with commas between, for example \(example)."
+        )
       }
       guard let number = CaseNumber(pieces[0]) else {
         throw CoverFault("“\(pieces[0])” is not the number of a case.")

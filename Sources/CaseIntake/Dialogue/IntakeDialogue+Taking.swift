@@ -4,6 +4,7 @@ import HarmlessText
 extension IntakeDialogue {
   /// Takes a line: an answer, `<` for the question before, `?` for help, `q` to leave.
   public mutating func take(_ line: String) -> IntakeReply {
+    hasBegun = true
     let text = line.trimmed
     switch text {
     case "<":

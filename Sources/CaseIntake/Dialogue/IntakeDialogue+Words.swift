@@ -6,7 +6,9 @@ extension IntakeDialogue {
   public func preamble(width: Int) -> [DisplayText] {
     switch question {
     case .documents:
-      return plan.leftOutLines(width: width) + ["Documents, in the order of reading:"]
+      return (hasBegun ? [] : plan.leftOutLines(width: width)) + [
+        "Documents, in the order of reading:"
+      ]
         + plan.documentLines(width: width)
         + PlainLines.wrapped(
           "Enter if all is right. Else a number and what it is: 2 resume; 2 = Title; 2 up; 2 out.",

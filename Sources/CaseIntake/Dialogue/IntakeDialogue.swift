@@ -9,6 +9,8 @@ public struct IntakeDialogue: Sendable {
   public internal(set) var question: IntakeQuestion
   /// What was typed and not yet ended by Enter when the last attempt was interrupted.
   public internal(set) var begun: [CoverField: String] = [:]
+  /// Whether a line was taken already; what need be said once is said before that.
+  var hasBegun = false
   /// Whether the documents were looked at.
   var hasSeenDocuments: Bool
 

@@ -37,7 +37,7 @@ public enum PlainLines {
   public static func entry(
     _ label: DisplayText, _ value: DisplayText, width: Int, column: Int = 14
   ) -> [DisplayText] {
-    let column = width < 50 ? min(column, 11) : column
+    let column = width < 50 ? min(column, 13) : column
     let head = label.truncated(toColumns: column - 1).padded(toColumns: column)
     return wrapped(value, width: width, first: head, indent: column)
   }

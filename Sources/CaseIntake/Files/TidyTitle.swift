@@ -6,7 +6,9 @@ public enum TidyTitle {
   public static func make(from name: String) -> DisplayText {
     var words = spaced(stem(of: name)).split(separator: " ").map(String.init)
     // "01", "2)" or "3." in front only orders the files of a folder.
-    while words.count > 1, let first = words.first, isOrdinal(first) { words.removeFirst() }
+    while words.count > 1, let first = words.first, isOrdinal(first) || isForwarding(first) {
+      words.removeFirst()
+    }
     guard let first = words.first else { return DisplayText(untrusted: name) }
     words[0] = first.prefix(1).uppercased() + first.dropFirst()
     return DisplayText(untrusted: words.joined(separator: " "))
@@ -35,6 +37,11 @@ public enum TidyTitle {
       }
     }
     return result
+  }
+
+  /// What programs for mail put before the name of what was sent on.
+  private static func isForwarding(_ word: String) -> Bool {
+    ["fw", "fwd"].contains(word.lowercased())
   }
 
   private static func isOrdinal(_ word: String) -> Bool {

@@ -20,9 +20,7 @@ struct SubmittedFiles: Sendable {
         for name in try Self.names(in: path) {
           let inner = "\(path)/\(name)"
           guard let mode = Files.status(inner)?.st_mode, mode & S_IFMT == S_IFREG else {
-            leftOut.append(
-              LeftOutFile(
-                name: name, reason: Files.isFolder(inner) ? "a folder" : "no regular file"))
+            leftOut.append(LeftOutFile(name: name, reason: Self.reasonLeftOut(inner)))
             continue
           }
           unmet.remove(name)
@@ -67,6 +65,13 @@ struct SubmittedFiles: Sendable {
       SubmittedFile(
         name: name, path: path, digest: digest,
         reasonWithoutText: standing.reasonLeftOut.map { "\($0)" }))
+  }
+
+  private static func reasonLeftOut(_ path: String) -> DisplayText {
+    if Files.isFolder(path) { return "a folder" }
+    // What cannot be found under the name it was listed by is not spelled in UTF-8.
+    return Files.status(path) == nil
+      ? "its name is not UTF-8; rename it" : "no regular file"
   }
 
   private static func names(in folder: String) throws(SessionError) -> [String] {

@@ -53,6 +53,7 @@ struct CoverFormTests {
     (.earlier, "2025-0877, 2025-19, 2025-05-14", "with commas between"),
     (.earlier, "2025-0877, 2025-19, 2025-05-14, maybe", "neither approved nor disapproved"),
     (.number, "2025-1048", "in this docket already"), (.candidate, "-", "cannot be left out"),
+    (.agency, "2025-1041", "no letters"), (.certifiedBy, "18 July 2025", "is a day"),
   ])
   func refused(_ field: CoverField, _ text: String, _ words: String) {
     var form = CoverForm(
