@@ -57,6 +57,7 @@ let package = Package(
         mustache,
       ], exclude: ["Templates"]),
     pure("CaseIntake", ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"]),
+    pure("Diagnosis", ["Qualifications", "HarmlessText", "StrictJSON"]),
     pure("TextScreen", ["HarmlessText"]),
     pure("TextEditing", ["TextScreen", "HarmlessText"]),
     pure(
@@ -103,6 +104,7 @@ let package = Package(
         "CaseIntake",
         "CaseModel",
         "CursesTerminal",
+        "Diagnosis",
         "Digests",
         "HarmlessText",
         "IdentityFiles",
@@ -133,6 +135,7 @@ let package = Package(
     tests("CaseIntake"),
     tests("BoardReview"),
     tests("BoardResult", ["Digests"]),
+    tests("Diagnosis"),
     tests("TextScreen"),
     tests("TextEditing", ["TextScreen", "HarmlessText"]),
     tests("ReviewApp"),

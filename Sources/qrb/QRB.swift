@@ -34,6 +34,8 @@ struct QRB: ParsableCommand {
       IdentityCommand.self,
       BallotCommand.self,
       RecordCommand.self,
+      RosterCommand.self,
+      Doctor.self,
     ])
 
   static let version = "0.1.0"

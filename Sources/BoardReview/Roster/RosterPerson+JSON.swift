@@ -7,6 +7,7 @@ extension RosterPerson {
   public init(reading reader: JSONReader) throws(JSONError) {
     try reader.allowOnly([
       "id", "name", "agency", "appointment", "servedBefore", "account", "identity",
+      "away",
     ])
     self.init(
       id: try reader.person("id"), name: try reader.displayText("name"),
@@ -14,7 +15,8 @@ extension RosterPerson {
       appointment: try reader.optional("appointment") == nil ? nil : reader.choice("appointment"),
       hasServedBefore: try reader.flag("servedBefore"),
       account: try reader.line("account", limit: 64),
-      identity: try reader.line("identity", limit: 16_384))
+      identity: try reader.line("identity", limit: 16_384),
+      away: try reader.list("away") { element throws(JSONError) in try element.span() })
   }
 
   /// The person for writing, members in a fixed order.
@@ -24,11 +26,20 @@ extension RosterPerson {
       "agency": .optional(agency?.written), "appointment": .optional(appointment?.rawValue),
       "servedBefore": hasServedBefore ? true : nil, "account": .optional(account),
       "identity": .optional(identity),
+      "away": away.isEmpty ? nil : .array(away.map { .string($0.description) }),
     ])
   }
 }
 
 extension JSONReader {
+  fileprivate func span() throws(JSONError) -> DateSpan {
+    let text = try string()
+    guard let span = DateSpan(text) else {
+      throw unacceptable(text, expected: "a day, or two with a stroke between them")
+    }
+    return span
+  }
+
   /// One line that says something and has no control characters; nil where the name is absent.
   fileprivate func line(_ name: String, limit: Int) throws(JSONError) -> String? {
     guard let reader = try optional(name) else { return nil }

@@ -1,5 +1,6 @@
 import CaseModel
 import HarmlessText
+import Qualifications
 
 /// Somebody on an office's list of people who sit on boards or administer them.
 public struct RosterPerson: Hashable, Sendable, Identifiable {
@@ -17,12 +18,14 @@ public struct RosterPerson: Hashable, Sendable, Identifiable {
   public let account: String?
   /// The line that `qrb identity show --line` prints; nil until the person has sent it. Its signature is not checked here.
   public let identity: String?
+  /// When this person cannot come, in no particular order.
+  public let away: [DateSpan]
 
   /// A person as the office lists one.
   public init(
     id: PersonID, name: DisplayText, agency: AgencyName? = nil,
     appointment: Member.Appointment? = nil, hasServedBefore: Bool = false,
-    account: String? = nil, identity: String? = nil
+    account: String? = nil, identity: String? = nil, away: [DateSpan] = []
   ) {
     self.id = id
     self.name = name
@@ -31,7 +34,11 @@ public struct RosterPerson: Hashable, Sendable, Identifiable {
     self.hasServedBefore = hasServedBefore
     self.account = account
     self.identity = identity
+    self.away = away
   }
+
+  /// Whether this person cannot come on a day.
+  public func isAway(on day: CalendarDate) -> Bool { away.contains { $0.contains(day) } }
 
   /// The person as a member of a board; nil without agency or appointment.
   public func member(keys: PersonKeys? = nil) -> Member? {

@@ -13,6 +13,7 @@ enum AllowedImports {
       "Mustache",
     ],
     "CaseIntake": ["CaseModel", "Qualifications", "HarmlessText", "StrictJSON"],
+    "Diagnosis": ["Qualifications", "HarmlessText", "StrictJSON"],
     "TextScreen": ["HarmlessText"],
     "TextEditing": ["TextScreen", "HarmlessText"],
     "ReviewApp": [
@@ -59,6 +60,7 @@ enum AllowedImports {
       "CaseIntake",
       "CaseModel",
       "CursesTerminal",
+      "Diagnosis",
       "Digests",
       "HarmlessText",
       "IdentityFiles",

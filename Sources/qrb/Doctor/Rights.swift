@@ -1,0 +1,39 @@
+import Diagnosis
+import Glibc
+import HarmlessText
+import SystemFiles
+
+/// Reads the rights of folders and files, and says them as facts.
+enum Rights {
+  /// Nil where nothing stands there; of a link, those of what it leads to.
+  static func facts(_ path: String, _ purpose: FolderFacts.Purpose) -> FolderFacts? {
+    var found = stat()
+    guard stat(path, &found) == 0 else { return nil }
+    return FolderFacts(
+      path: DisplayText(untrusted: path), purpose: purpose, mode: found.st_mode & 0o7777,
+      isOwn: found.st_uid == geteuid(), owner: user(found.st_uid), group: group(found.st_gid))
+  }
+
+  /// Those of a docket's folders that are there.
+  static func docket(_ docket: String) -> [FolderFacts] {
+    var facts = [docket, "\(docket)/cases"].compactMap { Self.facts($0, .docket) }
+    let record = "\(docket)/record"
+    facts += [Self.facts(record, .statements)].compactMap { $0 }
+    for person in (try? Files.names(in: record)) ?? [] where Files.isFolder("\(record)/\(person)") {
+      let folder = "\(record)/\(person)"
+      facts += [Self.facts(folder, .statements)].compactMap { $0 }
+      facts += ["sealed", "copies"].compactMap { Self.facts("\(folder)/\($0)", .sealed) }
+    }
+    return facts
+  }
+
+  private static func user(_ id: uid_t) -> DisplayText {
+    guard let entry = getpwuid(id), let name = entry.pointee.pw_name else { return "\(Int(id))" }
+    return DisplayText(untrusted: String(cString: name))
+  }
+
+  private static func group(_ id: gid_t) -> DisplayText {
+    guard let entry = getgrgid(id), let name = entry.pointee.gr_name else { return "\(Int(id))" }
+    return DisplayText(untrusted: String(cString: name))
+  }
+}
