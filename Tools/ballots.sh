@@ -172,7 +172,6 @@ expect 0 'export of the third' "$qrb" ballot export "$number" --as reyes --docke
 expect 0 'import of the third' "$qrb" ballot import third --docket office
 "$drill" receipts office keys > /dev/null
 "$drill" open office keys > /dev/null
-"$drill" look office keys | grep -q '^PHASE' || fail 'the drill does not look'
 "$drill" look office keys > out
 grep -q '^DOUBT' out && { fail 'something does not count'; cat out; }
 expect 0 'the opening travels back' "$qrb" record merge office --docket away
@@ -180,5 +179,72 @@ same office/record away/record 'after the opening, the two records differ'
 "$drill" look office keys | grep '^PHASE' > phase1
 "$drill" look away keys | grep '^PHASE' > phase2
 cmp -s phase1 phase2 || fail 'the two copies disagree on the phase'
+
+# --- the office's list of people
+for person in okafor lindqvist reyes; do
+  "$qrb" identity new --as "$person" --passphrase-fd 3 3<<< 'a passphrase for tests' > /dev/null
+  "$qrb" identity show --as "$person" --line > "$person.line"
+done
+add() { "$qrb" roster add "$@" --docket list --no-input; }
+mkdir -p list/cases
+expect 2 'no list yet' "$qrb" roster list --docket list
+expect 64 'no name' add okafor
+expect 64 'a name that is none' add 'Not a name' --name x
+expect 1 'the keys of somebody else' add okafor --name M --identity-file reyes.line
+sed 's/ age1./ age1x/' okafor.line > broken.line
+expect 1 'a sealing key put beside a signing key' add okafor --name M --identity-file broken.line
+expect 1 'another fingerprint' add okafor --name M --identity-file okafor.line --fingerprint 'AAAA BBBB'
+expect 0 'a dry run' add okafor --name M --identity-file okafor.line --dry-run
+[[ ! -e list/roster.json ]] || fail 'a refusal or a dry run wrote a list'
+groups=$("$qrb" identity show --as okafor --json | sed -n 's/.*"fingerprintGroups": "\(.*\)",/\1/p')
+expect 0 'add' add okafor --name 'Margaret Okafor' --agency 'Department of Agriculture' \
+  --appointment career --served --account mokafor --identity-file okafor.line --fingerprint "${groups,,}"
+says "$groups"
+expect 1 'add again' add okafor --name M
+expect 1 'the key of another person' add hale --name T --identity-file okafor.line
+expect 0 'add' add reyes --name 'Anna Reyes' --agency Energy --appointment noncareer --identity-file reyes.line
+says 'Read these six groups out'
+expect 1 'two are too few' "$qrb" roster propose --docket list --date 2025-08-06
+says '(R1)'
+expect 0 'add' add lindqvist --name 'Peter Lindqvist' --agency 'Department of Energy' --appointment career
+expect 0 'propose' "$qrb" roster propose --docket list --date 2025-08-06 --json
+says '"id": "lindqvist"'
+expect 0 'change' add lindqvist --change --agency Energy --away 2025-08-04/2025-08-08
+expect 1 'one is away' "$qrb" roster propose --docket list --date 2025-08-06
+says 'Away on that day: lindqvist'
+expect 1 'two of one agency' "$qrb" roster propose --docket list --date 2025-08-09
+says '(R2)'
+expect 0 'change' add reyes --change --agency Labor
+expect 0 'back again' "$qrb" roster propose --docket list --date 2025-08-09
+expect 0 'list' "$qrb" roster list --docket list --json
+[[ $(stat -c %a list/roster.json) == 6?0 ]] || fail 'others may read the list'
+expect 0 'remove, dry' "$qrb" roster remove reyes --docket list --dry-run
+expect 0 'remove' "$qrb" roster remove reyes --docket list
+expect 1 'remove again' "$qrb" roster remove reyes --docket list
+(for number in 1 2 3 4 5 6 7 8; do add "p$number" --name "P $number" > /dev/null & done; wait)
+[[ $(wc -l < list/roster.json) == 10 ]] || fail 'of eight sessions that wrote at once, some lost their person'
+
+# --- the doctor
+export TERM=xterm
+"$qrb" demo --make-only --folder practice > /dev/null
+cp -r practice healthy
+expect 0 'doctor' "$qrb" doctor practice
+same practice healthy 'the doctor left something behind'
+expect 0 'doctor of the machine' "$qrb" doctor --json
+expect 2 'doctor of nothing' "$qrb" doctor nowhere
+chmod 777 practice
+expect 1 'doctor of an open docket' "$qrb" doctor practice
+says 'chmod 700'
+chmod 700 practice
+expect 1 'a terminal that nobody knows' env TERM=nothing-known "$qrb" doctor practice
+says 'TERM=xterm-256color'
+chmod 644 "$XDG_STATE_HOME/qrb/identities/okafor.age"
+expect 1 'keys that others can read' "$qrb" doctor
+says 'chmod 600'
+chmod 600 "$XDG_STATE_HOME/qrb/identities/okafor.age"
+expect 0 'doctor of a board with keys' "$qrb" doctor office
+printf x >> office/record/okafor/00000002.json
+expect 1 'doctor of an altered record' "$qrb" doctor office
+says 'not in order  record: record/okafor/00000002.json'
 
 ((failures == 0)) && echo 'ballots: all as expected'

@@ -30,7 +30,11 @@ public struct RecordFacts: Hashable, Sendable {
     }
     if doubts.isEmpty {
       result.append(
-        Observation(.inOrder, "record", "\(statements) statements, and every one of them counts."))
+        Observation(
+          .inOrder, "record",
+          statements == 1
+            ? "one statement, and it counts."
+            : "\(statements) statements, and every one of them counts."))
     }
     let remedy: DisplayText = "Show it to the administrator; compare with a copy of the record."
     for doubt in doubts.prefix(8) {
