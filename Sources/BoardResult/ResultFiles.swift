@@ -53,22 +53,33 @@ public struct ResultFiles: Sendable {
     notice = [
       ("notice.txt", outgoing.text), ("notice.html", outgoing.html), ("notice.json", outgoing.json),
     ]
+    inside = Self.inside(record, statements, roster: sources.roster)
+  }
+
+  /// What stays with the board, from the record of the case and its statements.
+  static func inside(
+    _ record: InsideRecord, _ statements: CaseStatements, roster: [UInt8]?
+  ) -> [File] {
+    let ballots = SignedBallotFile.all(in: statements)
+    let guide = HowToVerify(
+      record: record, statements: statements, ballots: ballots, hasKeys: roster != nil)
     var inside: [File] = [
       ("data/result.json", record.json(from: statements)), ("data/result.txt", record.text),
+      ("data/HOW-TO-VERIFY.txt", guide.text),
     ]
-    let guide = HowToVerify(
-      record: record, statements: statements, hasKeys: sources.roster != nil)
-    inside.append(("data/HOW-TO-VERIFY.txt", guide.text))
-    if let roster = sources.roster {
+    if let roster {
       inside.append(("data/roster", roster))
     } else {
-      inside.append(("data/roster.json", Self.roster(of: board)))
+      inside.append(("data/roster.json", Self.roster(of: record.board)))
     }
     for file in statements.files {
       inside.append((file.path, file.bytes))
       if let signature = file.signature { inside.append((file.path + ".sig", signature)) }
     }
-    self.inside = inside
+    for ballot in ballots {
+      inside += [(ballot.path, ballot.bytes), (ballot.path + ".sig", ballot.signature)]
+    }
+    return inside
   }
 
   private static func roster(of board: Board) -> [UInt8] {

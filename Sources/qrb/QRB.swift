@@ -16,6 +16,8 @@ struct QRB: ParsableCommand {
       qrb case check DOCKET         every package of a docket, checked before the board sees it
       qrb board convene …           a board on the cases of a docket; qrb board --help for its acts
       qrb summary DOCKET            how every case ended or stands
+      qrb record verify DOCKET      signatures, chains, seals, rules and counts of a record
+      qrb result verify FOLDER      a result, from its folder alone
       qrb ecq show 2006-published   the definitions of an edition
       qrb bag validate FOLDER       whether a bag is complete, valid and safe
       qrb identity new              your keys, to sign and to open ballots
@@ -29,6 +31,8 @@ struct QRB: ParsableCommand {
       Case.self,
       BoardCommand.self,
       Summary.self,
+      RecordCommand.self,
+      ResultCommand.self,
       Bag.self,
       ECQ.self,
       IdentityCommand.self,

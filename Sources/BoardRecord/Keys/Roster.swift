@@ -21,6 +21,19 @@ public enum Roster {
     return hasKeys ? Array((lines.joined(separator: "\n") + "\n").utf8) : nil
   }
 
+  /// The same with the keys that replaced others: all of them, or those that a case rests on; nil for a board without keys.
+  ///
+  /// What is replaced after a case has ended does not change its result.
+  public static func text(
+    of proceedings: BoardProceedings, for proceeding: Proceeding? = nil
+  ) -> [UInt8]? {
+    proceedings.board.flatMap(text).map {
+      $0
+        + addition(
+          RosterCheck.replaced(in: proceedings, among: proceeding.map { Set($0.statements) }))
+    }
+  }
+
   /// What follows that text once keys were replaced: the new ones, the old remaining for what they have signed.
   static func addition(_ replaced: [(person: PersonID, keys: PersonKeys)]) -> [UInt8] {
     let lines = replaced.flatMap { ["# replaced later:"] + Self.lines(of: $0.person, $0.keys) }

@@ -15,15 +15,14 @@ enum RosterCheck {
 
   /// The roster as it is to be now; nil for a board without keys.
   static func current(_ proceedings: BoardProceedings) -> [UInt8]? {
-    proceedings.board.flatMap(Roster.text).map {
-      $0 + Roster.addition(replaced(in: proceedings))
-    }
+    Roster.text(of: proceedings)
   }
 
-  private static func replaced(
-    in proceedings: BoardProceedings
+  static func replaced(
+    in proceedings: BoardProceedings, among statements: Set<StatementID>? = nil
   ) -> [(person: PersonID, keys: PersonKeys)] {
     proceedings.exceptions.compactMap {
+      if let statements, !statements.contains($0.statement) { return nil }
       guard case .keyReplaced(let person, _, let new, _) = $0.body else { return nil }
       return (person, new)
     }

@@ -1,5 +1,4 @@
 import BoardReview
-import SystemFiles
 
 /// The statements of a record with their very bytes, and the signatures beside them.
 public struct RecordFiles: Sendable {
@@ -10,36 +9,36 @@ public struct RecordFiles: Sendable {
   public let entries: [Entry]
   /// What they amount to.
   public let proceedings: BoardProceedings
-  /// The keys of the board in OpenSSH's form; nil where the docket has none.
-  public let roster: [UInt8]?
-
-  /// The largest signature or roster that is read, in bytes.
-  private static let sizeLimit = 1 << 20
 
   /// Reads the record of a docket with all that lies beside its statements.
   ///
-  /// - Throws: `LedgerError` where the record, or a signature in it, cannot be read.
+  /// - Throws: `LedgerError` where the record cannot be read.
   public init(docket: String) throws(LedgerError) {
-    let contents: RecordContents
-    do throws(StoreError) { contents = try DirectoryStore(docket: docket).read() } catch {
+    do throws(StoreError) { self.init(try DirectoryStore(docket: docket).read()) } catch {
       throw .store(error)
     }
-    let ledger = LedgerContents(contents)
-    proceedings = ledger.proceedings
-    let known = Dictionary(ledger.statements.map { ($0.id, $0) }) { first, _ in first }
-    var entries: [Entry] = []
-    do throws(FileError) {
-      for stored in contents.statements {
-        guard let statement = known[StatementID(of: stored.bytes)] else { continue }
-        let signature = try Self.contents("\(docket)/\(stored.place.file).sig")
-        entries.append((statement, stored.bytes, signature))
-      }
-      roster = try Self.contents("\(docket)/roster")
-    } catch { throw .store(.file(error)) }
-    self.entries = entries
   }
 
-  private static func contents(_ path: String) throws(FileError) -> [UInt8]? {
-    Files.status(path) == nil ? nil : try Files.read(path, limit: sizeLimit)
+  init(_ record: RecordContents) {
+    self.init(record, LedgerContents(record))
   }
+
+  /// The same of a record whose signatures were checked already.
+  init(_ record: RecordContents, _ contents: LedgerContents) {
+    proceedings = contents.proceedings
+    let known = Dictionary(contents.statements.map { ($0.id, $0) }) { first, _ in first }
+    entries = record.statements.compactMap { stored in
+      known[StatementID(of: stored.bytes)].map { ($0, stored.bytes, stored.signature) }
+    }
+  }
+
+  /// The keys of the board as a case rests on them, in OpenSSH's form; nil where the board has none.
+  public func roster(for proceeding: Proceeding) -> [UInt8]? {
+    Roster.text(of: proceedings, for: proceeding)
+  }
+}
+
+extension RecordVerification {
+  /// What was read, for whoever makes results of it anew.
+  public var recordFiles: RecordFiles { RecordFiles(record, contents) }
 }

@@ -58,6 +58,16 @@ public struct ResultsFolder: Sendable {
     return files.map { "\(final)/\($0.name)" }
   }
 
+  /// The first path at which something else stands than these files would be, or something more; nil where all is alike.
+  public func difference(
+    _ files: [ResultFile], for number: CaseNumber
+  ) throws(ResultsError) -> String? {
+    let tree = try ResultTree(files)
+    do throws(FileError) { return try tree.difference(at: folder(of: number)) } catch {
+      throw .file(error)
+    }
+  }
+
   private func place(
     _ tree: ResultTree, _ temporary: String, _ final: String, readable: mode_t
   ) throws(FileError) {

@@ -10,6 +10,12 @@ public struct CaseStatements: Sendable {
   /// Every author's ids from the first statement to the last one that is needed, by author.
   public let chains: [(author: PersonID, ids: [StatementID])]
 
+  /// Statements and chains as the bag of a result has them.
+  init(files: [StatementFile], chains: [(author: PersonID, ids: [StatementID])]) {
+    self.files = files
+    self.chains = chains
+  }
+
   /// Takes out of a whole record what a case rests on; nil where a statement that counts is missing from it.
   public init?(of proceeding: Proceeding, in record: some Sequence<StatementFile>) {
     let known = Dictionary(record.map { ($0.id, $0) }) { first, _ in first }

@@ -5,6 +5,7 @@ import HarmlessText
 struct HowToVerify {
   let record: InsideRecord
   let statements: CaseStatements
+  let ballots: [SignedBallotFile]
   /// Whether the bag holds a roster of keys.
   let hasKeys: Bool
 
@@ -65,13 +66,25 @@ struct HowToVerify {
     var text = ""
     if hasKeys {
       for file in signed {
-        let namespace = file.signature.flatMap(SignatureNamespace.of) ?? "statement@qrb"
+        text += Self.line(
+          file.path, by: file.statement.author, for: "\(file.statement.body.kind.rawValue)@qrb")
+      }
+      if !ballots.isEmpty {
         text += """
-             ssh-keygen -Y verify -f data/roster -I \(file.statement.author.rawValue) -n \(Self.quoted(namespace)) \\
-               -s \(file.path).sig < \(file.path)
+
+             The ballots, as their members signed them before they sealed them. Each is, word for word, the text
+             in the statement that opened it:
+
 
           """
       }
+      for ballot in ballots { text += Self.line(ballot.path, by: ballot.member, for: "ballot@qrb") }
+      text += """
+
+           Each must say "Good" and the name. data/roster stands for the keys in the statement that convened the
+           board; whose keys they are, only their fingerprints on paper can say: ssh-keygen -l -f KEY.
+
+        """
     }
     let unsigned = statements.files.count - signed.count
     if unsigned > 0 || !hasKeys {
@@ -108,12 +121,11 @@ struct HowToVerify {
     return text + "\n   The case is \(ending).\n"
   }
 
-  /// What a shell takes as one word.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x40...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-    }
-    return isPlain ? word : "'\(word.replacing("'", with: ""))'"
+  private static func line(_ path: String, by person: PersonID, for namespace: String) -> String {
+    """
+       ssh-keygen -Y verify -f data/roster -I \(person.rawValue) -n \(namespace) \\
+         -s \(path).sig < \(path)
+
+    """
   }
 }

@@ -30,6 +30,7 @@ extension InsideRecord {
       if case .excused(let reason) = standing {
         paper.item("-", reason == .ownAgency ? "excused: own agency" : "excused: own judgment")
       }
+      if standing == .unavailable { paper.item("-", "unavailable") }
     }
     for administrator in board.administrators {
       paper.paragraph("\(administrator.name) (\(administrator.id.rawValue)), administrator")

@@ -20,9 +20,11 @@ public struct StatementFile: Sendable {
   var statement: Statement { recorded.statement }
 
   /// Its path in the bag of a result.
-  var path: String {
-    let digits = String(statement.sequence)
+  var path: String { Self.path(statement.author, statement.sequence) }
+
+  static func path(_ author: PersonID, _ sequence: Int) -> String {
+    let digits = String(sequence)
     let padded = String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
-    return "data/statements/\(statement.author.rawValue)/\(padded).json"
+    return "data/statements/\(author.rawValue)/\(padded).json"
   }
 }

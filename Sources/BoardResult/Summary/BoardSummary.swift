@@ -13,7 +13,7 @@ public struct BoardSummary: Sendable {
 
   let board: Board
   let rows: [Row]
-  /// What in the record is out of the ordinary, in words: broken chains, and statements that do not count.
+  /// What in the record is out of the ordinary, in words: broken chains, statements that do not count, and what was put on record as such.
   let exceptions: [DisplayText]
 
   /// One case.
@@ -58,7 +58,7 @@ public struct BoardSummary: Sendable {
       proceedings.chainFaults.map { DisplayText(untrusted: "\($0.message)") }
       + proceedings.ignored.map { id, refusal in
         "statement \(id.hex.prefix(12)) does not count: \(refusal.message)"
-      }
+      } + proceedings.exceptions.map(\.message)
   }
 
   /// Whether anything in the record is out of the ordinary.

@@ -17,6 +17,14 @@ enum NoMemberNamed: Rule {
   }
 }
 
+extension Board {
+  /// Members whose names stand in a text, whatever stands between their words and however they are spelled (R33).
+  public func members(namedIn text: String) -> [Member] {
+    let words = FoldedWords(text)
+    return members.filter { words.contains(FoldedWords($0.name.string)) }
+  }
+}
+
 /// The words of a text without regard to case and to what stands between them.
 struct FoldedWords: Equatable {
   private let words: [String]
