@@ -122,8 +122,8 @@ let package = Package(
     .executableTarget(
       name: "record-drill",
       dependencies: [
-        "BoardRecord", "BoardReview", "CaseModel", "HarmlessText", "Qualifications", "Sealing",
-        "SystemFiles",
+        "BoardRecord", "BoardReview", "CaseModel", "Digests", "HarmlessText", "Qualifications",
+        "Sealing", "SystemFiles",
       ], path: "Tools/RecordDrill", swiftSettings: settings),
 
     .testTarget(name: "ArchitectureTests"),

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Alters copies of a result and its notice, one place each, and sees whether the verifier finds it.
 
-    python3 Tests/alter_result.py RESULT NOTICE VERIFIER
+    python3 Tests/alter_result.py RESULT NOTICE VERIFIER [PROGRAM]
 
-Alterations are made good in the manifests, so that more than the digests has to be looked at.
+With PROGRAM every alteration is shown to "PROGRAM result verify" as well, which has to come to the same verdict. Alterations are made good in the manifests, so that more than the digests has to be looked at.
 """
 import hashlib, json, os, shutil, subprocess, sys, tempfile
 
-result, notice, verifier = sys.argv[1:]
+result, notice, verifier = sys.argv[1:4]
+program = sys.argv[4] if len(sys.argv) > 4 else None
 missed = []
 count = 0
 
@@ -40,6 +41,10 @@ def attempt(name, alter, sealed=True):
         count += 1
         if done.returncode != 1 or not done.stdout.startswith("NOT VERIFIED"):
             missed.append(f"{name}: exit {done.returncode}: {done.stdout.strip()} {done.stderr.strip()[-200:]}")
+        if program:
+            done = subprocess.run([program, "result", "verify", bag, "--notice", letter], capture_output=True, text=True)
+            if done.returncode != 1 or "\nNOT VERIFIED" not in done.stdout:
+                missed.append(f"{name}: {program} exit {done.returncode}: {done.stdout[-300:]} {done.stderr.strip()[-200:]}")
 
 
 def edit(path, change):
@@ -145,42 +150,45 @@ if "disapproval" in told:
     attempt("notice: options", in_notice(lambda v: v["disapproval"].update(options=["one"])))
 
 
-def sign(bag, wrong=None):
-    """Makes a signed result of it: a key for each author, and a roster; `wrong` is signed with somebody else's key."""
-    authors = sorted({said["author"] for said in inside["statements"]})
-    with tempfile.TemporaryDirectory() as keys:
-        for author in authors + ["stranger"]:
-            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", author, "-f", f"{keys}/{author}"], check=True)
-        with open(os.path.join(bag, "data/roster"), "w") as roster:
-            for author in authors:
-                roster.write(f"{author} {open(f'{keys}/{author}.pub').read()}")
-        for said in inside["statements"]:
-            path = os.path.join(bag, f"data/statements/{said['author']}/{said['sequence']:08d}.json")
-            key = "stranger" if said["id"] == wrong else said["author"]
-            subprocess.run(["ssh-keygen", "-q", "-Y", "sign", "-f", f"{keys}/{key}", "-n", "statement@qrb", path],
-                           check=True, stderr=subprocess.DEVNULL)
-    edit(os.path.join(bag, "data/result.json"), lambda v: [said.update(signed=True) for said in v["statements"]])
+def exchange(first, second):
+    """Two files in each other's place."""
+    def alter(bag, _):
+        one, two = os.path.join(bag, first), os.path.join(bag, second)
+        os.replace(one, one + "~")
+        os.replace(two, one)
+        os.replace(one + "~", two)
+    return alter
 
 
-if shutil.which("ssh-keygen"):
-    last = inside["statements"][-1]
-    attempt("signed by a stranger", lambda bag, _: sign(bag, wrong=last["id"]))
+def signed_anew(path, namespace):
+    """Signed by a stranger, whose key is put on the roster in the place of the author's."""
+    def alter(bag, _):
+        with tempfile.TemporaryDirectory() as keys:
+            subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", f"{keys}/key"], check=True)
+            file = os.path.join(bag, path)
+            os.unlink(file + ".sig")
+            subprocess.run(["ssh-keygen", "-q", "-Y", "sign", "-f", f"{keys}/key", "-n", namespace, file], check=True, stderr=subprocess.DEVNULL)
+            author = path.split("/")[2] if "statements" in path else os.path.basename(path)[:-5]
+            with open(os.path.join(bag, "data/roster"), "a") as roster:
+                roster.write(f"{author} {open(f'{keys}/key.pub').read()}")
+    return alter
 
-    def exchange(bag, _):
-        sign(bag)
-        first, second = (os.path.join(bag, f"data/statements/{s['author']}/{s['sequence']:08d}.json.sig") for s in (inside["statements"][0], last))
-        os.replace(first, second)
-        shutil.copy(second, first)
-    attempt("signatures exchanged", exchange)
-    with tempfile.TemporaryDirectory() as folder:
-        bag = os.path.join(folder, "bag")
-        shutil.copytree(result, bag)
-        sign(bag)
-        reseal(bag)
-        done = subprocess.run([sys.executable, verifier, bag, notice], capture_output=True, text=True)
-        count += 1
-        if done.returncode != 0 or "Nothing here proves" in done.stdout:
-            missed.append(f"a signed result is not taken: {done.stdout}")
+
+if inside["board"].get("requiresSignatures") and shutil.which("ssh-keygen"):
+    path = lambda said: f"data/statements/{said['author']}/{said['sequence']:08d}.json"
+    for said in inside["statements"]:
+        attempt(f"{path(said)} without its signature", lambda bag, _: os.unlink(os.path.join(bag, path(said) + ".sig")))
+        attempt(f"{path(said)} signed by a stranger", signed_anew(path(said), said["kind"] + "@qrb"))
+    first, last = inside["statements"][0], inside["statements"][-1]
+    attempt("signatures exchanged", exchange(path(first) + ".sig", path(last) + ".sig"))
+    ballots = sorted(os.listdir(os.path.join(result, "data/ballots/first")))
+    ballots = [f"data/ballots/first/{name}" for name in ballots if name.endswith(".json")]
+    for name in ballots:
+        attempt(f"{name} signed by a stranger", signed_anew(name, "ballot@qrb"))
+        attempt(f"{name} gone", lambda bag, _: os.unlink(os.path.join(bag, name)))
+        attempt(f"{name} with another vote", lambda bag, _: edit(os.path.join(bag, name), lambda v: v.update(vote="approve" if v["vote"] == "disapprove" else "disapprove")))
+    attempt("ballots exchanged", exchange(ballots[0], ballots[1]))
+    attempt("a stranger on the roster", lambda bag, _: open(os.path.join(bag, "data/roster"), "a").write("stranger ssh-ed25519 AAAA\n"))
 
 for line in missed:
     print(f"NOT FOUND: {line}")

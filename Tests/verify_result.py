@@ -95,22 +95,69 @@ def knew(later, earlier, order):
     return seen is not None and order[seen][1] >= earlier["sequence"]
 
 
-def check_signatures(root, files, statements):
-    signed = [s for s in statements if s["path"] + ".sig" in files]
-    if signed:
-        need("data/roster" in files, "there are signatures and no roster of keys")
-    for said in signed:
-        armored = files[said["path"] + ".sig"].decode("ascii").split()
-        blob = base64.b64decode("".join(armored[3:-3]))
-        key = int.from_bytes(blob[10:14], "big")
-        size = int.from_bytes(blob[14 + key:18 + key], "big")
-        namespace = blob[18 + key:18 + key + size].decode("ascii")
-        need(re.fullmatch(r"[a-z-]+@qrb", namespace), f"{said['path']}: signed for \"{namespace}\"")
-        done = subprocess.run(
-            ["ssh-keygen", "-Y", "verify", "-f", os.path.join(root, "data/roster"), "-I", said["author"], "-n", namespace,
-             "-s", os.path.join(root, said["path"] + ".sig")], input=files[said["path"]], capture_output=True)
-        need(done.returncode == 0, f"{said['path']}: the signature does not hold")
-    return len(signed)
+def ssh_string(blob, place):
+    size = int.from_bytes(blob[place:place + 4], "big")
+    need(place + 4 + size <= len(blob), "a signature is cut off")
+    return blob[place + 4:place + 4 + size], place + 4 + size
+
+
+def signing_key(armored):
+    """The public key that an armored SSH signature names (PROTOCOL.sshsig), as it stands in a roster."""
+    lines = armored.decode("ascii").split("\n")
+    need(lines[0] == "-----BEGIN SSH SIGNATURE-----" and lines[-2:] == ["-----END SSH SIGNATURE-----", ""], "a signature is damaged")
+    blob = base64.b64decode("".join(lines[1:-2]), validate=True)
+    need(blob[:10] == b"SSHSIG\0\0\0\1", "a signature is of another form")
+    return base64.b64encode(ssh_string(blob, 10)[0]).decode("ascii")
+
+
+def check_signature(root, files, path, author, namespace):
+    """Holds, for that purpose, with a key of the roster; says with which."""
+    done = subprocess.run(
+        ["ssh-keygen", "-Y", "verify", "-f", os.path.join(root, "data/roster"), "-I", author, "-n", namespace,
+         "-s", os.path.join(root, path + ".sig")], input=files[path], capture_output=True)
+    need(done.returncode == 0, f"{path}: the signature does not hold")
+    return signing_key(files[path + ".sig"])
+
+
+def roster_lines(person, keys):
+    kind, key = keys["signing"].split()[:2]
+    return [f'{person} namespaces="*@qrb" {kind} {key}', f"# opens: {person} {keys['sealing']}"]
+
+
+def check_signatures(root, files, statements, board):
+    """On a board with keys everybody signs everything, with the key held at the time (decision 24)."""
+    if not board.get("requiresSignatures"):
+        need(not any(path.startswith("data/ballots/") for path in files), "a board without keys has signed ballots")
+        return 0
+    held = {p["id"]: p["keys"] for p in board["members"] + board["administrators"] if "keys" in p}
+    lines = [f"# Board {board['number']}: who signs with which key. board.json names the SHA-256 of this text.",
+             "# ssh-keygen -Y verify -f roster -I NAME -n KIND@qrb -s FILE.sig < FILE"]
+    for person, keys in held.items():
+        lines += roster_lines(person, keys)
+    if "recoveryKey" in board:
+        lines.append(f"# opens: recovery {board['recoveryKey']}")
+    text = "\n".join(lines) + "\n"
+    need(hashlib.sha256(text.encode()).hexdigest() == board["rosterDigest"], "the board names another roster than that of its keys")
+    for said in statements:
+        if said["kind"] == "key-replaced":
+            text += "\n".join(["# replaced later:"] + roster_lines(said["body"]["person"], said["body"]["new"])) + "\n"
+    need(files.get("data/roster") == text.encode(), "data/roster is not that of the board's keys")
+    keys, used, ballots = {p: k["signing"].split()[1] for p, k in held.items()}, {}, set()
+    for said in statements:
+        need(said["path"] + ".sig" in files, f"{said['path']} is not signed")
+        used[said["id"]] = check_signature(root, files, said["path"], said["author"], said["kind"] + "@qrb")
+        need(used[said["id"]] == keys.get(said["author"]), f"{said['path']}: signed with another key than {said['author']} had then")
+        if said["kind"] == "key-replaced":
+            keys[said["body"]["person"]] = said["body"]["new"]["signing"].split()[1]
+        for opened in said["body"]["ballots"] if said["kind"] == "ballots-opened" else []:
+            path = f"data/ballots/{said['body']['round']}/{opened['member']}.json"
+            need(files.get(path) == opened["ballot"].encode(), f"{path} is not the ballot that was opened")
+            need(files.get(path + ".sig") == opened["signature"].encode(), f"{path}.sig is not the signature that was opened")
+            key = check_signature(root, files, path, opened["member"], "ballot@qrb")
+            need(key == used.get(opened["statement"]), f"{path}: signed with another key than that with which it was cast")
+            ballots |= {path, path + ".sig"}
+    need(ballots == {p for p in files if p.startswith("data/ballots/")}, "there are ballots in it that nobody opened")
+    return len(statements)
 
 
 def check_board(board, practice):
@@ -135,6 +182,9 @@ def agency(name):
 class Case:
     """The case counted again, statement by statement."""
 
+    OF_THE_BOARD = ("board-convened", "case-docketed", "member-unavailable", "key-replaced", "moratorium-declared",
+                    "moratorium-ended", "discrepancy-resolved", "board-adjourned")
+
     def __init__(self, result, statements, order):
         self.result, self.order, self.number = result, order, result["case"]["number"]
         convened = [s for s in statements if s["kind"] == "board-convened"]
@@ -145,37 +195,85 @@ class Case:
         check_board(self.board, result["practice"])
         docketed = self.board["cases"] + [s["body"]["case"] for s in statements if s["kind"] == "case-docketed"]
         docketed = [c for c in docketed if c["number"] == self.number]
-        need(docketed == [result["case"]], "the case is not docketed as result.json says")
+        need(len(docketed) == 1, "the case is not docketed once")
+        self.docketed = dict(docketed[0])
         self.administrators = {a["id"] for a in self.board["administrators"]}
         self.members = {m["id"]: m for m in self.board["members"]}
         self.excused = {m: "own-agency" for m in self.members
                         if agency(self.members[m]["agency"]) == agency(result["case"]["agency"])}
         self.cleared, self.casts, self.opened, self.openings = {}, {"first": {}, "final": {}}, {}, {}
+        self.unavailable, self.moratoria, self.resolved, self.overridden, self.started = set(), [], set(), None, False
         self.discussion = self.ending = self.issued = self.adjourned = None
         for said in statements:
             self.take(said)
 
     def reviewers(self):
-        return [m for m in self.members if m not in self.excused]
+        return [m for m in self.members if m not in self.excused and m not in self.unavailable]
 
     def can_decide(self):
         reviewers = [self.members[m] for m in self.reviewers()]
-        return len(reviewers) >= 2 and career(reviewers)
+        return len(reviewers) >= 2 and career(reviewers) and not self.held()
+
+    def held(self):
+        """R47: whether a moratorium holds the case while it is undecided."""
+        mine = lambda scope, name: scope == "government-wide" or agency(name) == agency(self.docketed["agency"])
+        return self.docketed["criterion"] != "B" and any(mine(*moratorium) for moratorium in self.moratoria)
 
     def take(self, said):
         kind, body, author = said["kind"], said["body"], said["author"]
-        if kind in ("board-convened", "case-docketed"):
+        if kind in self.OF_THE_BOARD:
             need(author in self.administrators, f"{said['path']}: not by an administrator")
-            return
-        if kind == "board-adjourned":
-            need(author in self.administrators, f"{said['path']}: not by an administrator")
-            self.adjourned = said
+            need(self.ending is None, f"{said['path']} comes after the end of the case")
+            need(kind in ("board-convened", "case-docketed") or body["reason"].strip(), f"{said['path']}: without a reason")
+            step = getattr(self, kind.replace("-", "_"), None)
+            if step:
+                step(said, body)
             return
         need(body.get("case") == self.number, f"{said['path']} is about another case")
         need(self.ending is None, f"{said['path']} comes after the end of the case")
         step = getattr(self, kind.replace("-", "_"), None)
         need(step is not None, f"statements of the kind {kind} are not known here; nothing can be said of this result")
         step(said, body, author)
+
+    def case_docketed(self, said, body):
+        case = body["case"]
+        need(case["number"] == self.number, f"{said['path']} dockets another case")
+        open_ones = set(case.get("discrepancies", [])) - self.resolved
+        need(not open_ones, f"{said['path']}: docketed with discrepancies that nobody settled (R43)")
+
+    def discrepancy_resolved(self, said, body):
+        need((body["case"], body["package"]) == (self.number, self.docketed["package"]), f"{said['path']} is about another package")
+        need(body["check"] not in self.resolved, f"{said['path']}: settled twice")
+        self.resolved.add(body["check"])
+
+    def board_adjourned(self, said, body):
+        self.adjourned = said
+
+    def member_unavailable(self, said, body):
+        """Decision 23: what is cast and not open is set aside unread; what is open stands."""
+        member = body["member"]
+        need(member in self.members and member not in self.unavailable, f"{said['path']}: not a member who could become unavailable")
+        need(self.outcome() is None and "final" not in self.opened, f"{said['path']}: the case was decided")
+        self.unavailable.add(member)
+        for round in ("first", "final"):
+            if round not in self.opened:
+                self.casts[round].pop(member, None)
+
+    def moratorium_declared(self, said, body):
+        scope = (body["scope"], body.get("agency"))
+        need(scope not in self.moratoria, f"{said['path']}: declared twice")
+        self.moratoria.append(scope)
+
+    def moratorium_ended(self, said, body):
+        scope = (body["scope"], body.get("agency"))
+        need(scope in self.moratoria, f"{said['path']}: ends a moratorium that was not declared")
+        self.moratoria.remove(scope)
+
+    def edition_overridden(self, said, body, author):
+        need(author in self.administrators and body["reason"].strip(), f"{said['path']}: not by an administrator with a reason")
+        need(not self.casts["first"] and not self.opened, f"{said['path']}: after a ballot was cast (R21)")
+        need(body["edition"] != self.docketed["edition"], f"{said['path']}: overrides nothing")
+        self.docketed["edition"], self.overridden = body["edition"], said
 
     def conflict_answered(self, said, body, author):
         need(author in self.members and author not in self.excused, f"{said['path']}: not for {author} to say")
@@ -190,6 +288,7 @@ class Case:
         need(author in self.reviewers() and author in self.cleared, f"{said['path']}: {author} has no ballot in this case")
         need(author not in self.casts[round] and round not in self.opened, f"{said['path']}: cast twice or too late (R13, R23)")
         need(self.can_decide(), f"{said['path']}: the board could not decide this case any more (R11)")
+        need(round == "final" or not self.overridden or knew(said, self.overridden, self.order), f"{said['path']}: filled in beside another edition (R21)")
         self.casts[round][author] = said
 
     def ballot_cast(self, said, body, author):
@@ -213,7 +312,8 @@ class Case:
             need(cast is not None and cast["id"] == opened["statement"], f"{said['path']}: opens what {member} did not cast (R23)")
             need(knew(said, cast, self.order), f"{said['path']}: opened before {member} had cast (R13)")
             place = (ballot["board"], ballot["case"], ballot["member"], ballot["round"], ballot["package"], ballot["edition"])
-            case = self.result["case"]
+            case = self.docketed
+            need(ballot.get("roster") == self.board.get("rosterDigest"), f"{said['path']}: the ballot of {member} is for another roster")
             need(place == (self.board["number"], self.number, member, round, case["package"], case["edition"]),
                  f"{said['path']}: the ballot of {member} is for something else (R23)")
             need(ballot["vote"] in ("approve", "disapprove") and member not in ballots, f"{said['path']}: no vote of {member} (R22)")
@@ -244,7 +344,7 @@ class Case:
         need(author in self.administrators and self.outcome() is None, f"{said['path']}: a decided case is held over (R23)")
         lost = not career([self.members[m] for m in self.reviewers()]) and bool(self.reviewers())
         holds = {"career-majority-lost": lost, "fewer-than-two-members": len(self.reviewers()) < 2,
-                 "tie": "final" in self.opened, "undecided-at-adjournment": True, "other": True}
+                 "tie": "final" in self.opened, "moratorium": self.held(), "undecided-at-adjournment": True, "other": True}
         need(holds.get(body["reason"]), f"{said['path']}: the reason {body['reason']} does not hold (R11)")
         self.ending = {"outcome": "held-over", "reason": body["reason"]}
 
@@ -269,6 +369,7 @@ class Case:
         """result.json says what was counted here, and nothing else."""
         result = self.result
         need(self.ending is not None, "the case has not ended")
+        need(result["case"] == self.docketed, "the case is not docketed as result.json says")
         need(result["firstBallots"] == self.opened.get("first", []), "the first ballots of result.json are others")
         need(result["finalVotes"] == self.opened.get("final", []), "the final votes of result.json are others")
         told = self.discussion["body"]["record"] if self.discussion else None
@@ -287,6 +388,8 @@ class Case:
         need(result.get("issued") == self.issued, "the words for the agency in result.json are others")
         excused = {s["member"]: s["reason"] for s in result["standings"] if s["standing"] == "excused"}
         need(excused == self.excused, "the excusals of result.json are others")
+        away = {s["member"] for s in result["standings"] if s["standing"] == "unavailable"}
+        need(away == self.unavailable - set(self.excused), "who was unavailable is told otherwise in result.json")
         need([s["member"] for s in result["standings"]] == list(self.members), "the members of result.json are others")
 
 
@@ -326,7 +429,7 @@ def main(arguments):
         result = load(files["data/result.json"])
         need(result["format"] == "qrb-result/2", "result.json has a format that is not known here")
         statements, order = read_statements(files, result)
-        signed = check_signatures(root, files, statements)
+        signed = check_signatures(root, files, statements, result["board"])
         case = Case(result, statements, order)
         case.compare()
         if len(arguments) == 2:

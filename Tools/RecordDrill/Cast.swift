@@ -1,6 +1,7 @@
 import BoardRecord
 import BoardReview
 import CaseModel
+import Digests
 import HarmlessText
 import Qualifications
 import Sealing
@@ -51,11 +52,11 @@ struct Cast {
       passphrase: passphrase)
   }
 
-  /// A board of three with one case, which counts only signed statements.
-  func board() throws -> Board {
+  /// A board of three with one case, which counts only signed statements; the package is that of the docket, where one lies there.
+  func board(docket: String) throws -> Board {
     guard let date = CalendarDate(iso: "2025-08-06"), let hale = Self.administrator,
       let number = Self.number,
-      let package = PackageDigest(hex: String(repeating: "ca", count: 32))
+      let package = PackageDigest(hex: Self.package(number, in: docket))
     else { throw Broken() }
     let agencies = ["Department of Agriculture", "Department of Energy", "Department of State"]
     return Board(
@@ -71,6 +72,12 @@ struct Cast {
           number: number, package: package, agency: AgencyName("Department of Transportation"),
           criterion: .a, edition: .ecqs2006Published)
       ], requiresSignatures: true, recoveryKey: "\(recovery.recipient)")
+  }
+
+  private static func package(_ number: CaseNumber, in docket: String) -> String {
+    let path = "\(docket)/cases/\(number.rawValue)/tagmanifest-sha256.txt"
+    let manifest = try? Files.read(path)
+    return manifest.map { SHA256Digest(of: $0).hex } ?? String(repeating: "ca", count: 32)
   }
 
   static var number: CaseNumber? { CaseNumber("2025-1041") }

@@ -43,4 +43,5 @@ enum Drill {
 /// The steps of a board, in their order.
 enum Step: String, CaseIterable {
   case convene, clear, cast, receipts, open, discuss, final, openfinal, issue, replace, look
+  case override, moratorium, absence
 }

@@ -31,7 +31,7 @@ struct Stage {
     case .convene:
       if proceedings.board != nil { return }
       acknowledge(
-        try ledger(of: hale).convene(cast.board(), by: hale, claimedTime: Self.time))
+        try ledger(of: hale).convene(cast.board(docket: docket), by: hale, claimedTime: Self.time))
     case .clear:
       for member in persons where proceeding?.standing(of: member) == .notAsked {
         try state(.conflictAnswered(number, .none), by: member)
@@ -52,6 +52,14 @@ struct Stage {
       guard case .decided = proceeding?.phase else { return }
       try state(.resultIssued(number, IssuedResult(outcome: .approved)), by: hale)
     case .replace: try replaceKey(hale, proceedings)
+    case .override:
+      try state(.editionOverridden(number, .ecqs1997, reason: "Posted before."), by: hale)
+    case .moratorium:
+      try state(.moratoriumDeclared(.governmentWide, reason: "Declared."), by: hale)
+      try state(.moratoriumEnded(.governmentWide, reason: "Over."), by: hale)
+    case .absence:
+      guard let member = Cast.members.last else { return }
+      try state(.memberUnavailable(member, reason: "Taken ill."), by: hale)
     }
   }
 
@@ -71,7 +79,9 @@ struct Stage {
     else {
       throw Cast.Broken()
     }
-    for member in members where proceeding.castStatement(of: member, in: round) == nil {
+    let reviewers = proceeding.reviewers.map(\.id)
+    for member in members
+    where reviewers.contains(member) && proceeding.castStatement(of: member, in: round) == nil {
       guard let nonce = BallotNonce(hex: String(repeating: "0a", count: 16)) else { continue }
       let ballot = Ballot(
         board: board.number, caseNumber: proceeding.id, package: proceeding.docketed.package,
