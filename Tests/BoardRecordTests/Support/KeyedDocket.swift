@@ -10,13 +10,14 @@ import Testing
 final class KeyedDocket {
   let folder: TemporaryFolder
   private(set) var keys: [PersonID: LedgerKeys] = [:]
-  let recovery = AgeSecretKey()
+  let recovery: AgeSecretKey
   let board: Board
 
   init(
     number: String = "2025-31", cases: [DocketedCase] = [Sample.docketed],
-    keys: [PersonID: LedgerKeys]? = nil
+    keys: [PersonID: LedgerKeys]? = nil, recovery: AgeSecretKey = AgeSecretKey()
   ) throws {
+    self.recovery = recovery
     folder = try TemporaryFolder()
     let everybody = Sample.members + [Sample.hale]
     let keys =
