@@ -7,12 +7,14 @@ extension PackageFolder {
   /// Reads the whole package, compares every file with its manifests, and checks what it contains.
   ///
   /// Each file is read once: what is shown is what was compared.
+  /// - Parameter chosen: the edition set by hand after the package was made, which goes before the cover.
   /// - Throws: `PackageError` where there is nothing to review; all else is a finding.
   public borrowing func package(
-    catalog: EditionCatalog, settings: CheckSettings = CheckSettings()
+    catalog: EditionCatalog, chosen: EditionChoice? = nil,
+    settings: CheckSettings = CheckSettings()
   ) throws(PackageError) -> CasePackage {
     let (cover, coverBytes) = try coverAndBytes()
-    let governing = try governing(cover, catalog: catalog)
+    let governing = try governing(cover, catalog: catalog, chosen: chosen)
     var known = [Self.coverPath: KnownFile(coverBytes)]
     var findings: [Finding] = []
     var documents: [LoadedDocument] = []
@@ -64,9 +66,13 @@ extension PackageFolder {
   }
 
   private borrowing func governing(
-    _ cover: CaseCover, catalog: EditionCatalog
+    _ cover: CaseCover, catalog: EditionCatalog, chosen: EditionChoice?
   ) throws(PackageError) -> Governing {
     do throws(EditionError) {
+      if let chosen {
+        return try catalog.edition(
+          chosen: chosen.edition, reason: chosen.reason, announcement: cover.announcement?.posted)
+      }
       if let governing = try cover.governing(in: catalog) { return governing }
     } catch {
       throw PackageError(.edition(error), package: name)

@@ -44,9 +44,10 @@ public struct PackageFolder: ~Copyable {
   /// Reads the package at a path, compares every file with its manifests, and checks what it contains.
   public static func read(
     _ path: String, number: CaseNumber? = nil, catalog: EditionCatalog,
-    settings: CheckSettings = CheckSettings()
+    chosen: EditionChoice? = nil, settings: CheckSettings = CheckSettings()
   ) throws(PackageError) -> CasePackage {
-    try PackageFolder(path, number: number).package(catalog: catalog, settings: settings)
+    try PackageFolder(path, number: number).package(
+      catalog: catalog, chosen: chosen, settings: settings)
   }
 
   /// Reads only the cover.

@@ -43,7 +43,7 @@ extension AppState {
     case .recordRead(let proceedings, let notes):
       docket.proceedings = proceedings
       docket.notes = notes
-      return []
+      return outdated.map { .openCase($0) }
     case .recordFailed(let reason):
       message = Message("The record could not be read: \(reason)", .error)
       return []

@@ -26,8 +26,11 @@ extension AppState {
       if page != .conflict(number) { parts.append("Criterion \(cover.criterion.rawValue)") }
     }
     if width < 70, let cover {
-      return "\(number.rawValue) · \(cover.candidate) · \(cover.agency.display)"
+      let signs = page == .conflict(number) ? [] : signs(on: number)
+      return (["\(number.rawValue)"] + signs + [cover.candidate, cover.agency.display])
+        .joined(separator: " · ")
     }
+    if page != .conflict(number) { parts += signs(on: number) }
     return parts.joined(separator: " · ")
   }
 

@@ -131,5 +131,5 @@ extension AppState {
   }
 
   /// Rows of a list between its heading and the bottom.
-  var listHeight: Int { max(1, body.size.rows - 2) }
+  var listHeight: Int { max(1, body.size.rows - 2 - docketRemarkLines.count) }
 }

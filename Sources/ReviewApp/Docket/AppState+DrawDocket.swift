@@ -10,7 +10,10 @@ extension AppState {
     guard !numbers.isEmpty else { return drawEmptyDocket(into: &screen, in: block) }
     let columns = DocketColumns(width: block.size.columns, hasStates: docket.proceedings != nil)
     columns.drawHeader(into: &screen, row: block.top)
-    let list = block.inset(top: 1)
+    let remarks = docketRemarkLines
+    let parts = block.splitBottom(remarks.count)
+    screen.put(remarks, from: 0, in: parts.bottom.inset(left: 1, right: 1))
+    let list = parts.rest.inset(top: 1)
     for row in 0..<list.size.rows where numbers.indices.contains(docketList.top + row) {
       let index = docketList.top + row
       let isSelected = index == docketList.selected

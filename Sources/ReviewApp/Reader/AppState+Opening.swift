@@ -6,6 +6,7 @@ extension AppState {
   mutating func opened(
     _ number: CaseNumber, _ package: CasePackage, _ items: [DraftItem], isRecovered: Bool
   ) -> [Effect] {
+    if self.work[number]?.package != nil { return reopened(number, package) }
     var work = self.work[number] ?? CaseWork()
     work.package = package
     work.problem = nil
@@ -19,8 +20,39 @@ extension AppState {
         docket.entries[index].cover = .read(package.cover)
       }
     }
-    if isRecovered { recover(number) }
+    let remarks = remarks(on: number)
+    if isRecovered {
+      recover(number)
+    } else if !remarks.isEmpty {
+      message = Message(remarks.joined(separator: " "), .warning)
+    }
     return []
+  }
+
+  /// A case that is open is read anew under the edition that governs now; draft and place stay as they are.
+  private mutating func reopened(_ number: CaseNumber, _ package: CasePackage) -> [Effect] {
+    let before = work[number]?.package?.governing.edition.id
+    work[number]?.package = package
+    work[number]?.problem = nil
+    work[number]?.reader.definitions.built = nil
+    if before != package.governing.edition.id {
+      message = Message("Another edition governs now: \(package.governing.reason).", .warning)
+    }
+    return []
+  }
+
+  /// The open cases whose edition the record has changed since they were read.
+  var outdated: [CaseNumber] {
+    work.compactMap { number, work in
+      guard let package = work.package, let proceeding = docket.proceeding(number),
+        package.governing.edition.id != proceeding.docketed.edition,
+        package.digest == proceeding.docketed.package, mayReadNow(.package(number)),
+        docket.proceedings?.exceptions.contains(where: {
+          if case .editionOverridden(number, _, _) = $0.body { true } else { false }
+        }) == true
+      else { return nil }
+      return number
+    }.sorted()
   }
 
   /// Goes back to the document and place where the member stopped.

@@ -11,11 +11,16 @@ enum CaseSource: Sendable {
   case package(String, CaseNumber)
 
   /// Reads a case whole.
-  func read(_ number: CaseNumber, catalog: EditionCatalog) throws(PackageError) -> CasePackage {
+  ///
+  /// - Parameter chosen: the edition that the record sets for it, where it sets one.
+  func read(
+    _ number: CaseNumber, catalog: EditionCatalog, chosen: EditionChoice? = nil
+  ) throws(PackageError) -> CasePackage {
     switch self {
     case .docket(let path, let settings):
       try PackageFolder.read(
-        "\(path)/cases/\(number.rawValue)", number: number, catalog: catalog, settings: settings)
+        "\(path)/cases/\(number.rawValue)", number: number, catalog: catalog, chosen: chosen,
+        settings: settings)
     case .package(let path, _): try PackageFolder.read(path, catalog: catalog)
     }
   }

@@ -105,7 +105,8 @@ final class EffectRunner {
       return .caseFailed(number, "This case is not open to you.")
     }
     do throws(PackageError) {
-      let package = try source.read(number, catalog: catalog)
+      let package = try source.read(
+        number, catalog: catalog, chosen: record?.chosenEdition(of: number))
       let (items, isRecovered) = draft(of: number)
       return .caseOpened(number, package, items, isRecovered: isRecovered)
     } catch {

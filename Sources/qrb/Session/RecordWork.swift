@@ -52,6 +52,17 @@ struct RecordWork: Sendable {
     } catch { return false }
   }
 
+  /// The edition that the record sets for a case by hand; nil where the cover says which one governs.
+  func chosenEdition(of number: CaseNumber) -> EditionChoice? {
+    guard let proceedings = try? load() else { return nil }
+    for exception in proceedings.exceptions.reversed() {
+      if case .editionOverridden(number, let edition, let reason) = exception.body {
+        return EditionChoice(edition: edition, reason: reason)
+      }
+    }
+    return nil
+  }
+
   /// Adds a statement.
   func append(_ body: StatementBody) -> AppEvent {
     do throws(LedgerError) {
