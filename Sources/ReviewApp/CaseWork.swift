@@ -15,6 +15,10 @@ public struct CaseWork: Sendable {
   var form = FormState()
   var cast = CastState()
   var sheet = SheetState()
+  /// What changed since the earlier statement, once it was asked for, and its lines at one width.
+  var comparison: StatementComparison?
+  var comparisonLines: [ComparisonLine] = []
+  var comparisonWidth = 0
 
   /// Nothing open yet.
   public init() {}

@@ -19,6 +19,7 @@ extension AppState {
     case .result: return isFieldFocused ? .field : .result
     case .history: return .history
     case .originals: return .originals
+    case .comparison: return .comparison
     case .record: return .record
     case .measure: return isFieldFocused ? .field : .measure
     case .help: return .help

@@ -24,6 +24,7 @@ extension AppState {
     case .result(let number): drawResult(number, into: &screen)
     case .history(let number): drawHistory(number, into: &screen)
     case .originals(let number): drawOriginals(number, into: &screen)
+    case .comparison(let number): drawComparison(number, into: &screen)
     case .record: drawRecord(into: &screen)
     case .measure: drawMeasure(into: &screen)
     case .help(let context): drawHelp(context, into: &screen)

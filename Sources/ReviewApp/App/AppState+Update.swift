@@ -143,6 +143,7 @@ extension AppState {
     case .result(let number): return performInResult(command, number)
     case .history(let number): return performInHistory(command, number)
     case .originals(let number): return performInOriginals(command, number)
+    case .comparison(let number): return performInComparison(command, number)
     case .record: return performInRecord(command)
     case .measure: return performInMeasure(command)
     case .help: return performInHelp(command)

@@ -93,6 +93,7 @@ public enum Page: Sendable, Hashable {
   case result(CaseNumber)
   case history(CaseNumber)
   case originals(CaseNumber)
+  case comparison(CaseNumber)
   case record
   case measure
   case help(Context)
@@ -102,7 +103,8 @@ public enum Page: Sendable, Hashable {
     switch self {
     case .docket, .board, .record, .measure, .help: nil
     case .conflict(let number), .reader(let number), .decision(let number), .cast(let number),
-      .discussion(let number), .result(let number), .history(let number), .originals(let number):
+      .discussion(let number), .result(let number), .comparison(let number), .history(let number),
+      .originals(let number):
       number
     }
   }

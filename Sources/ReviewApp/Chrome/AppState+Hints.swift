@@ -22,7 +22,9 @@ extension AppState {
     case .discussion: [.choose, .discuss, .decide, .nextSection, .back]
     case .result: [.issue, .nextField, .choose, .toggle, .back]
     case .measure: [.nextField, .choose, .back]
-    case .history, .originals, .record, .help: [.down, .up, .back]
+    case .comparison: [.nextSection, .previousSection, .down, .up, .back]
+    case .history: [.compare, .down, .up, .back]
+    case .originals, .record, .help: [.down, .up, .back]
     }
   }
 }
@@ -43,6 +45,7 @@ extension Command {
     case .history: "history"
     case .originals: "found"
     case .record: "record"
+    case .compare: "compare"
     case .nextField: "next"
     case .previousField: "previous"
     case .toggle: "set"

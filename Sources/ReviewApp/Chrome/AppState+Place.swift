@@ -37,6 +37,7 @@ extension AppState {
     case .result: ["Result."]
     case .history: ["Earlier submissions."]
     case .originals: ["What was found in the package, and how its texts were made."]
+    case .comparison: ["Comparison with the earlier statement."]
     case .record: ["The record."]
     case .measure: [measureSheet.map { "\($0.measure.title)." } ?? ""]
     case .conflict: ["Conflict question."]

@@ -25,6 +25,7 @@ extension AppState {
       return docket.entries.count < 2 ? "There is no other case." : nil
     case .board where page == .docket: return whyNotBoard
     case .history: return whyNoHistory
+    case .compare: return whyNotCompare(page.caseNumber)
     case .record: return whyNoRecord
     case .fundamentals: return whyNoFundamentals
     case .openBallots: return whyNotOpen

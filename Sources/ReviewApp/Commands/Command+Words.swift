@@ -50,6 +50,7 @@ extension Command {
     case .lockDefinitions: "lock or follow definitions"
     case .whyEdition: "why this edition"
     case .history: "earlier submissions"
+    case .compare: "compare with the earlier statement"
     case .originals: "what was found, and how the texts were made"
     case .fundamentals: "fundamental competencies"
     case .sortByNumber: "sort by number"

@@ -6,7 +6,7 @@ public enum Command: String, Sendable, CaseIterable {
   case enlarge, widen, narrow
   case find, findNext, findPrevious, clear, filter
   case mark, unmark, extend, shrink, note, decide, undo, redo
-  case lockDefinitions, whyEdition, history, originals, fundamentals
+  case lockDefinitions, whyEdition, history, compare, originals, fundamentals
   case sortByNumber, sortByAgency, sortByState
   case open, back, quit
   case noConflict, excuse

@@ -16,6 +16,7 @@ extension Keymap {
     case .result: result
     case .history: history
     case .originals: originals
+    case .comparison: comparison
     case .record: record
     case .measure: measure
     case .help: help
@@ -43,7 +44,7 @@ extension Keymap {
     (.find, ["/"]), (.findNext, ["n"]), (.findPrevious, ["N"]),
     (.mark, ["m"]), (.note, ["a"]), (.unmark, ["x"]), (.decide, ["d"]),
     (.lockDefinitions, ["L"]), (.fundamentals, ["f"]), (.whyEdition, ["e"]), (.history, ["h"]),
-    (.originals, ["i"]),
+    (.compare, ["c"]), (.originals, ["i"]),
     (.discuss, ["D"]), (.result, ["R"]), (.record, ["E"]),
     (.undo, ["u"]), (.redo, ["Ctrl-R"]),
   ]
@@ -101,7 +102,9 @@ extension Keymap {
       (.nextField, ["Tab"]), (.previousField, ["Shift-Tab"]), (.choose, ["Enter"]),
       (.toggle, ["x"]), (.issue, ["i"]),
     ] + everywhere)
-  static let history = Keymap(movement + everywhere)
+  static let history = Keymap(movement + [(.compare, ["c"])] + everywhere)
+  static let comparison = Keymap(
+    movement + [(.nextSection, ["]"]), (.previousSection, ["["])] + everywhere)
   static let originals = Keymap(movement + everywhere)
   static let measure = Keymap([
     (.nextField, ["Tab", "Down", "j"]), (.previousField, ["Shift-Tab", "Up", "k"]),

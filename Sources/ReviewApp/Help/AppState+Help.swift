@@ -86,6 +86,7 @@ extension Context {
     case .result: "The result"
     case .history: "Earlier submissions"
     case .originals: "What was found"
+    case .comparison: "Comparison with the earlier statement"
     case .record: "The record"
     case .measure: "Out of the ordinary"
     case .help: "Help"

@@ -87,6 +87,7 @@ extension AppState {
     settleForm()
     settleSheet()
     settleMeasure()
+    settleComparison()
     settleLines()
   }
 

@@ -40,6 +40,7 @@ extension AppState {
     case .discuss: return openDiscussion(number)
     case .result: return openResult(number)
     case .history: pages.append(.history(number))
+    case .compare: return openComparison(number)
     case .originals: pages.append(.originals(number))
     case .nextCase: return step(by: 1, from: number)
     case .previousCase: return step(by: -1, from: number)

@@ -45,6 +45,10 @@ import TextScreen
     case .result: state = at(.result(number), .administrator(PracticeFixture.hale))
     case .history: state = at(.history(number))
     case .originals: state = at(.originals(number))
+    case .comparison:
+      state = at(.docket)
+      _ = state.update(PracticeFixture.opened(PracticeFixture.number45))
+      state.pages.append(.comparison(PracticeFixture.number45))
     case .record: state = at(.record)
     case .measure:
       state = at(.board, .administrator(PracticeFixture.hale))
