@@ -9,18 +9,20 @@ struct QRB: ParsableCommand {
     commandName: "qrb",
     abstract: "Review cases for the Senior Executive Service as a Qualifications Review Board.",
     discussion: """
-      qrb demo                      a practice docket, to try everything
-      qrb open DOCKET --as NAME     the docket as a member or the administrator
-      qrb open PACKAGE              one case package, for reading
-      qrb case add FOLDER --docket D  a case from a folder of attachments
-      qrb case check DOCKET         every package of a docket, checked before the board sees it
-      qrb board convene …           a board on the cases of a docket; qrb board --help for its acts
-      qrb summary DOCKET            how every case ended or stands
-      qrb record verify DOCKET      signatures, chains, seals, rules and counts of a record
-      qrb result verify FOLDER      a result, from its folder alone
-      qrb ecq show 2006-published   the definitions of an edition
-      qrb bag validate FOLDER       whether a bag is complete, valid and safe
-      qrb identity new              your keys, to sign and to open ballots
+      qrb demo                     a practice docket, to try everything
+      qrb open DOCKET --as NAME    the docket as a member or the administrator
+      qrb open PACKAGE             one case package, for reading
+      qrb case add FOLDER --docket D   a case from a folder of attachments
+      qrb case check DOCKET        every package, before the board sees it
+      qrb roster propose           three members for the day's cases
+      qrb board convene            a board; qrb help board lists its acts
+      qrb summary DOCKET           how every case ended or stands
+      qrb record verify DOCKET     signatures, seals, rules and counts
+      qrb result verify FOLDER     a result, from its folder alone
+      qrb ecq show 2006-published  the definitions of an edition
+      qrb bag validate FOLDER      whether a bag is complete, valid, safe
+      qrb identity new             your keys, to sign and to open ballots
+      qrb doctor                   whether this machine is ready for a board
 
       Exit codes: 0 done; 1 findings or refused; 2 could not do the work; 64 wrong usage.
       """,
@@ -29,16 +31,15 @@ struct QRB: ParsableCommand {
       Open.self,
       Demo.self,
       Case.self,
+      RosterCommand.self,
       BoardCommand.self,
+      BallotCommand.self,
       Summary.self,
       RecordCommand.self,
       ResultCommand.self,
       Bag.self,
       ECQ.self,
       IdentityCommand.self,
-      BallotCommand.self,
-      RecordCommand.self,
-      RosterCommand.self,
       Doctor.self,
     ])
 
