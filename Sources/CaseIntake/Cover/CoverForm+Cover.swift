@@ -22,7 +22,8 @@ extension CoverForm {
     }
     let ordinal = Int(self[.submission] ?? "1") ?? 1
     cover.submission = Submission(
-      ordinal: ordinal, earlier: earlier, newExperience: ordinal > 1 ? newExperience : [])
+      ordinal: ordinal, earlier: isApplicable(.earlier) ? earlier : [],
+      newExperience: isApplicable(.earlier) ? newExperience : [])
     cover.lacking = self[.lacking].flatMap { try? Self.numbers($0) } ?? []
     if let by = line(.certifiedBy), let day = date(.certified) {
       cover.certification = Certification(by: by, date: day)

@@ -11,7 +11,7 @@ extension CoverForm {
     case .posted, .closed: self[.announcement] != nil || criterion != .b
     case .edition: answers[.edition] != nil || isEditionInQuestion
     case .editionReason: self[.edition] != nil
-    case .earlier: (Int(self[.submission] ?? "1") ?? 1) > 1
+    case .earlier: (Int(self[.submission] ?? "1") ?? 1) > 1 || answers[.earlier]?.isGiven == true
     case .lacking: criterion == .c || answers[.lacking] != nil
     case .certified: self[.certifiedBy] != nil
     default: true

@@ -32,6 +32,8 @@ public struct CoverForm: Sendable {
     public let text: String
     /// Where it comes from.
     public let origin: Origin
+    /// Whether an option or a file said it, so that nobody is asked.
+    var isGiven: Bool { origin == .option || origin == .file }
   }
 
   /// Where an answer comes from; what comes later here gives way to what comes earlier.

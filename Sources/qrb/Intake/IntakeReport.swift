@@ -44,10 +44,12 @@ struct IntakeReport {
       return ["Case \(number.rawValue) is on the docket. Receipt \(code.description)."]
     case .open(let checks):
       let options = checks.map { "--resolve \($0)=REASON" }.joined(separator: " ")
-      return [
-        "NOT on the docket: \(checks.joined(separator: ", ")) found errors that nobody has settled (R43).",
-        "Have them put right, or settle each with a reason the board will read:",
-        "  qrb case docket \(number.rawValue) --docket \(docket) --as \(person) \(options)",
+      // The command stays on one line, to be copied.
+      return PlainLines.wrapped(
+        "NOT on the docket: \(checks.joined(separator: ", ")) found errors that nobody has settled (R43). "
+          + "Have them put right, or settle each with a reason the board will read:", width: width
+      ) + [
+        "  qrb case docket \(number.rawValue) --docket \(docket) --as \(person) \(options)"
       ]
     }
   }

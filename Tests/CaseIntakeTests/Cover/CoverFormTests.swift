@@ -64,6 +64,18 @@ struct CoverFormTests {
     #expect(form.answers[field] == nil)
   }
 
+  @Test func earlierDecisionsGoWithTheSubmissionThatHadThem() throws {
+    var form = form([
+      .number: "1", .candidate: "A", .agency: "B", .position: "C", .criterion: "A",
+      .announcement: "S-1", .posted: "2025-02-24",
+    ])
+    form.set(.submission, "2", origin: .typed)
+    form.set(.earlier, "2025-0877, 2025-19, 2025-05-14, disapproved", origin: .typed)
+    #expect(form.cover(documents: [document])?.submission.earlier.count == 1)
+    form.set(.submission, "1", origin: .typed)
+    #expect(form.cover(documents: [document])?.submission == .first)
+  }
+
   @Test func theNextNumberOfTheDocketIsSuggested() {
     let taken = ["2025-0099", "2025-0100", "2024-1"].compactMap { CaseNumber($0) }
     let form = CoverForm(catalog: EditionCatalog(), takenNumbers: Set(taken))
