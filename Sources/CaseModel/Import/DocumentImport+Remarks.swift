@@ -72,34 +72,28 @@ extension DocumentImport {
             \(ImportRemark.count(trackedDeletions, "deletion", "deletions")), which it has not.
             """))
     }
-    if hiddenText > 0 {
-      let words = ImportRemark.count(hiddenText, "hidden word", "hidden words")
+    func add(
+      _ found: Int, _ one: String, _ many: String, _ severity: Finding.Severity, _ check: String,
+      _ rest: String
+    ) {
+      guard found > 0 else { return }
+      let words = ImportRemark.count(found, one, many)
       remarks.append(
         ImportRemark(
-          check: "hidden-words", severity: .warning, words: words,
-          sentence: "The original has \(words); the text is without them."))
+          check: check, severity: severity, words: words,
+          sentence: "The original has \(words)\(rest)"))
     }
-    if comments > 0 {
-      let words = ImportRemark.count(comments, "comment", "comments")
-      remarks.append(
-        ImportRemark(
-          check: "comments-left-out", severity: .note, words: words,
-          sentence: "The original has \(words) in its margin; the text is without them."))
-    }
-    if pictures > 0 {
-      let words = ImportRemark.count(pictures, "picture", "pictures")
-      remarks.append(
-        ImportRemark(
-          check: "pictures-left-out", severity: .note, words: words,
-          sentence: "The original has \(words); the text is without them."))
-    }
-    if textBoxes > 0 {
-      let words = ImportRemark.count(textBoxes, "text box", "text boxes")
-      remarks.append(
-        ImportRemark(
-          check: "text-boxes", severity: .note, words: words,
-          sentence: "The original has \(words); each stands behind the paragraph it hangs on."))
-    }
+    add(
+      hiddenText, "hidden word", "hidden words", .warning, "hidden-words",
+      "; the text is without them.")
+    add(
+      comments, "comment", "comments", .note, "comments-left-out",
+      " in its margin; the text is without them.")
+    add(
+      pictures, "picture", "pictures", .note, "pictures-left-out", "; the text is without them.")
+    add(
+      textBoxes, "text box", "text boxes", .note, "text-boxes",
+      "; each stands behind the paragraph it hangs on.")
     return remarks
   }
 
