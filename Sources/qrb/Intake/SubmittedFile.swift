@@ -13,6 +13,8 @@ struct SubmittedFile: Sendable {
 
   /// More than any file of a package may have.
   private static let limit = 256 << 20
+  /// Why a larger one is left out.
+  static let tooLarge: DisplayText = "larger than \(limit >> 20) MiB"
 
   /// All its bytes; nil where they are more than the limit.
   ///

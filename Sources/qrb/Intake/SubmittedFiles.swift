@@ -55,6 +55,10 @@ struct SubmittedFiles: Sendable {
     }
     let digest: SHA256Digest
     do throws(FileError) { digest = try SubmittedFile.digest(path) } catch {
+      if error.code == EFBIG {
+        leftOut.append(LeftOutFile(name: name, reason: SubmittedFile.tooLarge))
+        return
+      }
       throw SessionError("\(error.description). Nothing was taken in.")
     }
     if let twin = files.first(where: { $0.digest == digest }) {
