@@ -234,7 +234,7 @@ expect 0 'doctor of the machine' "$qrb" doctor --json
 expect 2 'doctor of nothing' "$qrb" doctor nowhere
 chmod 777 practice
 expect 1 'doctor of an open docket' "$qrb" doctor practice
-says 'chmod 700'
+says 'chmod 2750'
 chmod 700 practice
 expect 1 'a terminal that nobody knows' env TERM=nothing-known "$qrb" doctor practice
 says 'TERM=xterm-256color'
