@@ -90,15 +90,21 @@ struct RecordMergeTests {
     let merge = Self.merge(brought, into: whole, needsBallots: false)
     for addition in merge.additions {
       // A file for a place that is taken is never among them, but as what it was.
-      if let bytes = true_[addition.statement.place] { #expect(addition.statement.bytes == bytes) }
+      if let bytes = true_[addition.statement.place] {
+        let isSame = addition.statement.bytes == bytes
+        #expect(isSame)
+      }
     }
     let after = merge.outcome.proceedings
     let before = LedgerContents(whole).proceedings
     #expect(after.cases.map(\.phase) == before.cases.map(\.phase))
+    // That one its member has signed, who copied it; whether it opens as the member's is for the opening.
+    if forgery == .copiedBallot { return }
     let part = try Self.record(without: Sample.okafor, from: 1)
     let into = Self.merge(brought, into: part, needsBallots: false)
     for addition in into.additions where addition.statement.place.author == Sample.okafor {
-      #expect(true_[addition.statement.place] == addition.statement.bytes)
+      let isTrue = true_[addition.statement.place] == addition.statement.bytes
+      #expect(isTrue, "\(addition.statement.place)")
     }
   }
 
