@@ -20,6 +20,8 @@ public enum AppEvent: Sendable {
   case caseInspected(InspectedCase)
   /// It cannot be docketed as it is; the sentence says why.
   case caseNotInspected(DisplayText)
+  /// What a search across the docket found in one case.
+  case foundInCase(CaseNumber, [FoundPlace], serial: Int)
   /// A draft's change is in the kernel's hands.
   case draftKept
   /// A draft's change could not be kept; the sentence says why.

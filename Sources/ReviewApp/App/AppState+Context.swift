@@ -20,6 +20,7 @@ extension AppState {
     case .history: return .history
     case .originals: return .originals
     case .comparison: return .comparison
+    case .found: return .found
     case .record: return .record
     case .measure: return isFieldFocused ? .field : .measure
     case .help: return .help

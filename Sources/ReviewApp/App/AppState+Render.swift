@@ -25,6 +25,7 @@ extension AppState {
     case .history(let number): drawHistory(number, into: &screen)
     case .originals(let number): drawOriginals(number, into: &screen)
     case .comparison(let number): drawComparison(number, into: &screen)
+    case .found: drawFound(into: &screen)
     case .record: drawRecord(into: &screen)
     case .measure: drawMeasure(into: &screen)
     case .help(let context): drawHelp(context, into: &screen)

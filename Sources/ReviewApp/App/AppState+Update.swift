@@ -22,6 +22,8 @@ extension AppState {
     case .caseFailed(let number, let reason):
       work[number, default: CaseWork()].problem = reason
       return []
+    case .foundInCase(let number, let places, let serial):
+      return found(places, in: number, serial: serial)
     case .caseInspected(let inspected): return self.inspected(inspected)
     case .caseNotInspected(let reason):
       message = Message(reason, .error)
@@ -144,6 +146,7 @@ extension AppState {
     case .history(let number): return performInHistory(command, number)
     case .originals(let number): return performInOriginals(command, number)
     case .comparison(let number): return performInComparison(command, number)
+    case .found: return performInFound(command)
     case .record: return performInRecord(command)
     case .measure: return performInMeasure(command)
     case .help: return performInHelp(command)
@@ -162,6 +165,9 @@ extension AppState {
       prompt = Prompt(.command)
       return []
     case .record: return openRecord()
+    case .findAcross where page != .found:
+      prompt = Prompt(.findAcross)
+      return []
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .mouse:

@@ -41,6 +41,11 @@ public struct AppState: Sendable {
   /// The time of day as it is shown.
   var time: DisplayText = ""
   var isMouseEnabled = true
+  /// A search across the docket; nil while there is none.
+  var docketFind: DocketFind?
+  var findSerial = 0
+  /// A place that is gone to once its case is read.
+  var awaitedPlace: FoundPlace?
   /// What the administrator is filling in on the page of a measure.
   var measureSheet: MeasureSheet?
   /// Acts that have been asked for and not been answered; a second one waits.
@@ -94,6 +99,7 @@ public enum Page: Sendable, Hashable {
   case history(CaseNumber)
   case originals(CaseNumber)
   case comparison(CaseNumber)
+  case found
   case record
   case measure
   case help(Context)
@@ -101,7 +107,7 @@ public enum Page: Sendable, Hashable {
   /// The case it is about, where it is about one.
   public var caseNumber: CaseNumber? {
     switch self {
-    case .docket, .board, .record, .measure, .help: nil
+    case .docket, .board, .found, .record, .measure, .help: nil
     case .conflict(let number), .reader(let number), .decision(let number), .cast(let number),
       .discussion(let number), .result(let number), .comparison(let number), .history(let number),
       .originals(let number):

@@ -8,6 +8,8 @@ public enum Effect: Sendable, Equatable {
   case openCase(CaseNumber)
   /// Look at a package that is to be docketed.
   case inspectCase(CaseNumber)
+  /// Look for a phrase in a case, behind the next frame.
+  case findInCase(CaseNumber, String, serial: Int)
   /// Read the covers of these cases.
   case readCovers([CaseNumber])
   /// Keep these changes of a draft, before the next frame is shown.

@@ -23,6 +23,7 @@ extension AppState {
     case .result: [.issue, .nextField, .choose, .toggle, .back]
     case .measure: [.nextField, .choose, .back]
     case .comparison: [.nextSection, .previousSection, .down, .up, .back]
+    case .found: [.open, .down, .up, .findAcross, .back]
     case .history: [.compare, .down, .up, .back]
     case .originals, .record, .help: [.down, .up, .back]
     }
@@ -45,6 +46,7 @@ extension Command {
     case .history: "history"
     case .originals: "found"
     case .record: "record"
+    case .findAcross: "find in all"
     case .compare: "compare"
     case .nextField: "next"
     case .previousField: "previous"

@@ -38,6 +38,7 @@ extension AppState {
     case .history: ["Earlier submissions."]
     case .originals: ["What was found in the package, and how its texts were made."]
     case .comparison: ["Comparison with the earlier statement."]
+    case .found: [docketFind.map { "\($0.places.count) places found in the docket." } ?? ""]
     case .record: ["The record."]
     case .measure: [measureSheet.map { "\($0.measure.title)." } ?? ""]
     case .conflict: ["Conflict question."]

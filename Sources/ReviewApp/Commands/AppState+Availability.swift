@@ -26,6 +26,7 @@ extension AppState {
     case .board where page == .docket: return whyNotBoard
     case .history: return whyNoHistory
     case .compare: return whyNotCompare(page.caseNumber)
+    case .findAcross: return whyNotFindAcross
     case .record: return whyNoRecord
     case .fundamentals: return whyNoFundamentals
     case .openBallots: return whyNotOpen

@@ -35,6 +35,7 @@ extension Command {
     case .widen: "widen the text"
     case .narrow: "narrow the text"
     case .find: "find in this document"
+    case .findAcross: "find in all cases open to you"
     case .findNext: "next place found"
     case .findPrevious: "previous place found"
     case .clear: "clear"

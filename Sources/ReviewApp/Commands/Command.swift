@@ -4,7 +4,7 @@ public enum Command: String, Sendable, CaseIterable {
   case nextSection, previousSection, nextCase, previousCase
   case nextPane, previousPane, firstPane, secondPane, thirdPane
   case enlarge, widen, narrow
-  case find, findNext, findPrevious, clear, filter
+  case find, findAcross, findNext, findPrevious, clear, filter
   case mark, unmark, extend, shrink, note, decide, undo, redo
   case lockDefinitions, whyEdition, history, compare, originals, fundamentals
   case sortByNumber, sortByAgency, sortByState

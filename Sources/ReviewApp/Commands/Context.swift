@@ -4,5 +4,5 @@ public enum Context: String, Sendable, CaseIterable {
   case text, definitions, documents, marking
   case form, field, cast
   case board, discussion, result
-  case history, comparison, originals, record, measure, help
+  case history, comparison, originals, found, record, measure, help
 }

@@ -17,6 +17,7 @@ extension Keymap {
     case .history: history
     case .originals: originals
     case .comparison: comparison
+    case .found: found
     case .record: record
     case .measure: measure
     case .help: help
@@ -41,7 +42,7 @@ extension Keymap {
   ]
   private static let reading: Rows = [
     (.nextSection, ["]"]), (.previousSection, ["["]), (.nextCase, ["J"]), (.previousCase, ["K"]),
-    (.find, ["/"]), (.findNext, ["n"]), (.findPrevious, ["N"]),
+    (.find, ["/"]), (.findAcross, ["F"]), (.findNext, ["n"]), (.findPrevious, ["N"]),
     (.mark, ["m"]), (.note, ["a"]), (.unmark, ["x"]), (.decide, ["d"]),
     (.lockDefinitions, ["L"]), (.fundamentals, ["f"]), (.whyEdition, ["e"]), (.history, ["h"]),
     (.compare, ["c"]), (.originals, ["i"]),
@@ -54,7 +55,7 @@ extension Keymap {
       + [
         (.filter, ["/"]), (.sortByNumber, ["s n"]), (.sortByAgency, ["s a"]),
         (.sortByState, ["s s"]), (.board, ["B"]), (.discuss, ["D"]), (.result, ["R"]),
-        (.history, ["h"]), (.record, ["E"]),
+        (.history, ["h"]), (.record, ["E"]), (.findAcross, ["F"]),
       ] + everywhere)
   static let conflict = Keymap(
     [(.noConflict, ["c"]), (.excuse, ["x"])] + everywhere)
@@ -112,6 +113,8 @@ extension Keymap {
     (.whereAmI, ["w"]), (.commandLine, [":"]), (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]),
     (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]), (.quit, ["Q"]),
   ])
+  static let found = Keymap(
+    [(.open, ["Enter"])] + movement + [(.findAcross, ["F"])] + everywhere)
   static let record = Keymap(movement + everywhere)
   static let help = Keymap(movement + everywhere)
 }

@@ -51,7 +51,11 @@ extension AppState {
 
   private mutating func focus(by step: Int, of items: [FormItem], _ number: CaseNumber) -> [Effect]
   {
-    let focus = max(0, min((work[number]?.form.focus ?? 0) + step, items.count - 1))
+    focus(at: max(0, min((work[number]?.form.focus ?? 0) + step, items.count - 1)), number)
+  }
+
+  /// Focuses an item, and keeps which it is.
+  mutating func focus(at focus: Int, _ number: CaseNumber) -> [Effect] {
     work[number]?.form.focus = focus
     guard mayWrite, let item = work[number]?.draft.choose("form.focus", "\(focus)") else {
       return []

@@ -44,9 +44,7 @@ extension AppState {
   /// Draws the form of the ballot.
   func drawDecision(_ number: CaseNumber, into screen: inout Screen) {
     guard let form = ballotForm(number) else { return }
-    let block = Rectangle(
-      row: body.top, column: max(1, (size.columns - form.width) / 2), columns: form.width,
-      rows: body.size.rows)
+    let block = formBlock(form)
     let focused = formItems(number).focused
     var row = block.top - (work[number]?.form.top ?? 0)
     for part in form.parts {
@@ -58,6 +56,13 @@ extension AppState {
       }
       row = rows.upperBound
     }
+  }
+
+  /// Where the form stands.
+  func formBlock(_ form: BallotForm) -> Rectangle {
+    Rectangle(
+      row: body.top, column: max(1, (size.columns - form.width) / 2), columns: form.width,
+      rows: body.size.rows)
   }
 
   private func draw(

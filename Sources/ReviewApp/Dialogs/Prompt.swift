@@ -4,7 +4,7 @@ import TextScreen
 
 /// A line being typed at the bottom of the screen.
 struct Prompt: Sendable {
-  enum Purpose: Sendable, Equatable { case command, find, filter, note(Int) }
+  enum Purpose: Sendable, Equatable { case command, find, findAcross, filter, note(Int) }
 
   let purpose: Purpose
   var field: LineField
@@ -19,6 +19,7 @@ struct Prompt: Sendable {
     switch purpose {
     case .command: ":"
     case .find: "/"
+    case .findAcross: "find in all cases: "
     case .filter: "show cases with: "
     case .note: "note on this mark (private): "
     }
@@ -57,6 +58,7 @@ extension AppState {
     case .find:
       find(text)
       return []
+    case .findAcross: return findAcross(text)
     case .filter:
       applyFilter(text)
       return []

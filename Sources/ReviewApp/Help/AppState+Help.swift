@@ -87,6 +87,7 @@ extension Context {
     case .history: "Earlier submissions"
     case .originals: "What was found"
     case .comparison: "Comparison with the earlier statement"
+    case .found: "Found in the docket"
     case .record: "The record"
     case .measure: "Out of the ordinary"
     case .help: "Help"

@@ -17,10 +17,11 @@ extension AppState {
       }
     case .reader(let number): return mouseInReader(event, number)
     case .conflict: return []
-    case .decision:
+    case .decision(let number):
       switch event.action {
       case .wheelDown: return perform(.nextField)
       case .wheelUp: return perform(.previousField)
+      case .press, .doubleClick: return clickInForm(event.position, number)
       default: return []
       }
     default:

@@ -20,6 +20,7 @@ extension AppState {
         docket.entries[index].cover = .read(package.cover)
       }
     }
+    goToAwaitedPlace()
     let remarks = remarks(on: number)
     if isRecovered {
       recover(number)
@@ -88,6 +89,10 @@ extension AppState {
     settleSheet()
     settleMeasure()
     settleComparison()
+    let height = foundHeight
+    if let count = docketFind?.places.count {
+      docketFind?.list.reveal(height: height, count: count)
+    }
     settleLines()
   }
 

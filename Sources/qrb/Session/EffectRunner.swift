@@ -45,6 +45,8 @@ final class EffectRunner {
   func perform(_ effect: Effect) -> [AppEvent] {
     switch effect {
     case .openCase(let number): return [open(number)]
+    case .findInCase(let number, let pattern, let serial):
+      return find(pattern, in: number, serial: serial)
     case .inspectCase(let number): return [inspect(number)]
     case .readCovers(let numbers): return [.coversRead(source.covers(of: numbers))]
     case .keepDraft(let number, let items): return [keep(items, of: number)]
@@ -112,6 +114,22 @@ final class EffectRunner {
     } catch {
       return .caseFailed(number, error.message)
     }
+  }
+
+  /// Looks through a case behind the next frame; one that cannot be read, or not by this person, holds nothing.
+  private func find(_ pattern: String, in number: CaseNumber, serial: Int) -> [AppEvent] {
+    let (source, record, catalog) = (source, record, catalog)
+    onBackground {
+      var places: [FoundPlace] = []
+      if record?.mayRead(.package(number)) ?? true,
+        let package = try? source.read(
+          number, catalog: catalog, chosen: record?.chosenEdition(of: number))
+      {
+        places = FoundPlace.all(of: pattern, in: package)
+      }
+      return [.foundInCase(number, places, serial: serial)]
+    }
+    return []
   }
 
   /// Looks at a package as it would be docketed; only an administrator is answered.

@@ -63,7 +63,8 @@ final class ScriptedSession {
   private func send(_ input: InputEvent) {
     guard !isOver else { return }
     handle([.input(input)])
-    handle(inbox.take())
+    // An answer may ask for more that is done behind the screen.
+    while case let waiting = inbox.take(), !waiting.isEmpty { handle(waiting) }
   }
 
   private func handle(_ first: [AppEvent]) {

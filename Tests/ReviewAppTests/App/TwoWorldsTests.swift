@@ -12,6 +12,8 @@ import TextScreen
     [], ["s s"], ["Enter"], ["Enter", "]", "]"], ["Enter", "w"], ["Enter", "?"], ["Enter", "3"],
     ["Enter", "d"], ["Enter", "d", "Space", "F9"], ["Enter", "D"], ["Enter", "R"], ["h"], ["D"],
     ["R"], ["B"], ["B", "d"], ["B", "r"], ["B", "m"], ["B", "o"], ["E"], ["E", "End"],
+    ["B", "x u"],
+    ["B", "x e"], ["F"],
   ]
 
   private static func world(_ vote: Vote, _ reasons: String) -> PracticeFixture {

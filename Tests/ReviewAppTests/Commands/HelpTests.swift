@@ -49,6 +49,14 @@ import TextScreen
       state = at(.docket)
       _ = state.update(PracticeFixture.opened(PracticeFixture.number45))
       state.pages.append(.comparison(PracticeFixture.number45))
+    case .found:
+      state = at(.docket)
+      state.press("F")
+      state.write("the")
+      state.press("Enter")
+      _ = state.update(
+        .foundInCase(
+          number, FoundPlace.all(of: "the", in: PracticeFiles.package(number)), serial: 1))
     case .record: state = at(.record)
     case .measure:
       state = at(.board, .administrator(PracticeFixture.hale))
