@@ -181,7 +181,7 @@ fi
 
 ### The administrator opens; members discuss and cast final votes.
 says 'all that are ready are opened' 0 '2025-1042: the ballots are open: a discussion is owed' board open --all-ready
-says 'no ballot is opened twice' 1 'R13' board open 2025-1042
+says 'no ballot is opened twice' 1 'R24' board open 2025-1042
 phase 1041 'decided approved'
 phase 1042 'discussion-owed -'
 phase 1044 'must-be-held-over -' 'lindqvist reyes hale'
