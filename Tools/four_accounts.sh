@@ -38,12 +38,12 @@ for person in $people; do
 done
 chmod 755 "$folder"
 install -m 755 "$program" "$folder/qrb"
-mkdir -m 755 "$folder/office" "$folder/home" "$folder/walks"
+mkdir -m 755 "$folder/office" "$folder/homes" "$folder/walks"
 for person in $people; do
-  install -d -m 700 -o "$(account "$person")" -g "$(account "$person")" "$folder/home/$person"
-  echo "the passphrase of $person" > "$folder/home/$person.passphrase"
+  install -d -m 700 -o "$(account "$person")" -g "$(account "$person")" "$folder/homes/$person"
+  echo "the passphrase of $person" > "$folder/homes/$person.passphrase"
 done
-chmod 600 "$folder"/home/*.passphrase
+chmod 600 "$folder"/homes/*.passphrase
 
 failed=0
 passed=0
@@ -54,11 +54,11 @@ as() {
   local person=$1 user
   user=$(account "$1")
   shift
-  (cd "$folder/home/$person" && exec setpriv --reuid="$user" --regid="$user" --init-groups --no-new-privs --inh-caps=-all \
-    env -i PATH="$PATH" HOME="$folder/home/$person" USER="$user" TZ=UTC LANG=C.UTF-8 "$@")
+  (cd "$folder/homes/$person" && exec setpriv --reuid="$user" --regid="$user" --init-groups --no-new-privs --inh-caps=-all \
+    env -i PATH="$PATH" HOME="$folder/homes/$person" USER="$user" TZ=UTC LANG=C.UTF-8 "$@")
 }
 # keyed PERSON COMMAND...: the same with the passphrase on descriptor 3.
-keyed() { as "$@" --passphrase-fd 3 3< "$folder/home/$1.passphrase"; }
+keyed() { as "$@" --passphrase-fd 3 3< "$folder/homes/$1.passphrase"; }
 # says NAME CODE WORDS COMMAND...: it ends with that code and says these words.
 says() {
   local name=$1 code=$2 words=$3
@@ -169,7 +169,7 @@ refused 'okafor reads no ballot of lindqvist' okafor cat "$ballot"
 refused 'okafor lists no ballots of lindqvist' okafor ls "$docket/record/lindqvist/sealed"
 refused 'okafor reads no copy kept with a receipt' okafor ls "$docket/record/hale/copies"
 refused 'okafor alters no package' okafor sh -c "echo >> '$docket/cases/2025-1041/data/case.json'"
-refused "okafor sees nothing of lindqvist's drafts and keys" okafor ls "$folder/home/lindqvist"
+refused "okafor sees nothing of lindqvist's drafts and keys" okafor ls "$folder/homes/lindqvist"
 says 'a stranger sees no docket' 2 'Permission denied' setpriv --reuid=65534 --regid=65534 --clear-groups ls "$docket"
 says 'okafor reads the statements of lindqvist' 0 'ballot-cast' as okafor cat "$docket/record/lindqvist/$statement"
 [[ $(find "$docket/record" -type f -exec sha256sum {} + | sort | sha256sum) == "$before" ]] && ok 'nothing was changed' || no 'something was changed'
