@@ -84,8 +84,9 @@ import Testing
         seen.append("\(BoardReview.mayRead(person, item, in: contents.proceedings))")
       }
       // What is said where ballots are opened too early, or cast again.
-      for act in [attempt { try docket.open() }, attempt { try docket.cast(person, .approve) }] {
-        seen.append(act)
+      if proceeding.phase == .review { seen.append(attempt { try docket.open() }) }
+      if proceeding.standing(of: person) == .cast {
+        seen.append(attempt { try docket.cast(person, .approve) })
       }
     }
     let verification = try RecordVerification(docket: docket.path)
