@@ -65,7 +65,7 @@ struct Casting {
         board: board.number, caseNumber: docketed.number, package: docketed.package,
         member: people[0], round: .first, edition: docketed.edition, vote: .approve,
         overall: String(repeating: "It is shown. ", count: 200), nonce: nonce,
-        claimedTime: Self.time, roster: try BoardLedger(docket: docket).load().proceedings.board?.rosterDigest)
+        claimedTime: Self.time, roster: Roster.digest(of: board))
       _ = try ledger(people[0]).cast(ballot)
     }
   }
