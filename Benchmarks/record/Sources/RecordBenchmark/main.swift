@@ -4,7 +4,6 @@ import BoardReview
 import Crypto
 import Glibc
 
-setvbuf(stdout, nil, _IOLBF, 0)
 guard CommandLine.arguments.count > 1 else { exit(64) }
 let folder = CommandLine.arguments[1]
 let cases = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 10_000 : 10_000
