@@ -9,11 +9,14 @@ import Testing
 
 /// The same board twice, and only one member's vote and reasons differ: whoever is not to know them can tell no difference.
 @Suite struct TwoWorldsTests {
+  /// A hundred take minutes in a debug build; `QRB_PAIRS=100` asks for them.
+  private static let pairs = getenv("QRB_PAIRS").flatMap { Int(String(cString: $0)) } ?? 8
+
   @Test func nothingThatAColleagueCanReachDependsOnAVote() throws {
     var generator = SeededGenerator(seed: 12)
     let everybody = Sample.members + [Sample.hale]
     let keys = Dictionary(uniqueKeysWithValues: everybody.map { ($0, LedgerKeys.new()) })
-    for pair in 0..<100 {
+    for pair in 0..<Self.pairs {
       let member = try #require(Sample.members.randomElement(using: &generator))
       let others = Sample.members.filter { _ in Bool.random(using: &generator) }
       let words = (0..<2).map { _ in Self.words(&generator) }
