@@ -71,7 +71,12 @@ enum Chrome {
       guard let key = keymap.key(for: command), state.unavailability(of: command) == nil else {
         continue
       }
-      let title: DisplayText = command == .choose && state.context == .cast ? "cast" : command.hint
+      let title: DisplayText =
+        switch (command, state.context) {
+        case (.choose, .cast): "cast"
+        case (.nextSection, .comparison): "next change"
+        default: command.hint
+        }
       guard column + key.count + 1 + title.width + 3 <= edge else { break }
       column = screen.put("\(key)", at: Position(row: row, column: column), role: .keyName) + 1
       column = screen.put(title, at: Position(row: row, column: column), role: .dim) + 3

@@ -38,7 +38,11 @@ extension AppState {
   /// Commands while two statements are compared.
   mutating func performInComparison(_ command: Command, _ number: CaseNumber) -> [Effect] {
     let lines = comparisonLines(number)
-    let starts = lines.indices.filter { lines[$0].beginsChange }
+    let starts = lines.indices.filter { lines[$0].beginsChange }.map { start in
+      // A long paragraph is entered where its first changed words are to be seen.
+      let changed = lines[start...].firstIndex(where: \.holdsChange) ?? start
+      return changed - start < body.size.rows ? start : changed
+    }
     switch command {
     case .back:
       sheetTop = 0

@@ -8,6 +8,9 @@ struct ComparisonLine: Sendable {
   /// Whether a stretch of changed paragraphs begins here, to be gone to by a key.
   var beginsChange = false
 
+  /// Whether words on it were removed or added.
+  var holdsChange: Bool { pieces.contains { $0.role == .error || $0.role == .success } }
+
   /// The comparison wrapped to a width.
   static func lines(of comparison: StatementComparison, width: Int) -> [ComparisonLine] {
     var lines: [ComparisonLine] = []

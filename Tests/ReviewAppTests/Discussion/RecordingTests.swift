@@ -8,12 +8,14 @@ import TextScreen
 @Suite struct RecordingTests {
   private static let number = BoardFixture.first
 
-  private func state(columns: Int = 80, rows: Int = 24) -> AppState {
+  private func state(
+    columns: Int = 80, rows: Int = 24, kept items: [DraftItem] = []
+  ) -> AppState {
     var fixture = BoardFixture.cast(BoardFixture.divided)
     fixture.open(.first)
     var state = fixture.state(columns: columns, rows: rows)
     state.press("d")
-    _ = state.update(BoardFixture.opened())
+    _ = state.update(BoardFixture.opened(Self.number, items))
     return state
   }
 
@@ -35,10 +37,7 @@ import TextScreen
   }
 
   @Test func `what was kept of an earlier session is there again`() {
-    var state = state()
-    _ = state.update(
-      BoardFixture.opened(
-        Self.number, [DraftItem(key: "discussion.record", text: "Half a thought")]))
+    let state = state(kept: [DraftItem(key: "discussion.record", text: "Half a thought")])
     #expect(state.seen.contains("Half a thought"))
   }
 
