@@ -31,8 +31,16 @@ extension DirectoryStore {
   public func ballotFile(
     beside author: PersonID, sequence: Int, digest: SHA256Digest
   ) throws(StoreError) -> [UInt8] {
+    try ballotFile(beside: author, sequence: sequence, digest: digest, orCopy: true)
+  }
+
+  /// The same, from the author's own folder alone where no copy will do.
+  func ballotFile(
+    beside author: PersonID, sequence: Int, digest: SHA256Digest, orCopy: Bool
+  ) throws(StoreError) -> [UInt8] {
     var places = [(author, BallotFile.Form.sealed), (author, .plain)]
-    places += (try? authors())?.map { ($0, .copy(of: author, sequence: sequence)) } ?? []
+    let holders = orCopy ? (try? authors()) : nil
+    places += holders?.map { ($0, .copy(of: author, sequence: sequence)) } ?? []
     var first: FileError?
     var altered: [UInt8]?
     for (person, form) in places {

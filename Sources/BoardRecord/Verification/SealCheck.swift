@@ -90,7 +90,9 @@ struct SealCheck {
     let bytes: [UInt8]
     do throws(StoreError) {
       bytes = try DirectoryStore(docket: verification.docket).ballotFile(
-        beside: cast.statement.author, sequence: cast.statement.sequence, digest: digest)
+        beside: cast.statement.author, sequence: cast.statement.sequence, digest: digest,
+        // A copy lets a board go on; that the member's own file is not what it was is still to be told.
+        orCopy: false)
     } catch {
       guard case .file(let error) = error else { return .fault("cannot be read") }
       return error.isMissing
