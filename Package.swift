@@ -43,6 +43,7 @@ let package = Package(
     .target(name: "CPassphraseWords", exclude: ["words.txt"]),
     .target(name: "CPracticeDocket"),
     .target(name: "CProcessGuard"),
+    .systemLibrary(name: "CZlib"),
 
     pure("StrictJSON", []),
     pure("HarmlessText", []),
@@ -87,7 +88,7 @@ let package = Package(
       ]),
     shell(
       "TextExtraction",
-      ["CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess"]),
+      ["CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess", "CZlib"]),
     shell("IdentityFiles", ["Sealing", "SystemFiles"]),
     shell("CursesTerminal", ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard"]),
 
@@ -139,7 +140,7 @@ let package = Package(
     tests("TextScreen"),
     tests("TextEditing", ["TextScreen", "HarmlessText"]),
     tests("ReviewApp"),
-    tests("Sealing", [crypto, cryptoExtras]),
+    tests("Sealing", [crypto, cryptoExtras, "CZlib"]),
     tests("IdentityFiles", ["Sealing", "SystemFiles"]),
     tests("SystemFiles"),
     tests("BagIt", ["StrictJSON", "Digests", "SystemFiles", "HarmlessText", "CFiles"]),

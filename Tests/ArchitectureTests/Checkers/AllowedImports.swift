@@ -42,7 +42,9 @@ enum AllowedImports {
       "BoardReview", "CaseModel", "HarmlessText", "StrictJSON", "Digests", "Sealing", "SystemFiles",
       "Glibc", "Dispatch", "Synchronization",
     ],
-    "TextExtraction": ["CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess", "Glibc"],
+    "TextExtraction": [
+      "CaseModel", "HarmlessText", "SystemFiles", "CConfinedProcess", "CZlib", "Glibc",
+    ],
     "IdentityFiles": ["Sealing", "SystemFiles", "Glibc"],
     "CursesTerminal": ["TextScreen", "HarmlessText", "CNcurses", "CProcessGuard", "Glibc"],
   ]
@@ -80,7 +82,7 @@ enum AllowedImports {
   /// Targets in C; what they include is looked at apart.
   static let inC: Set<String> = [
     "CConfinedProcess", "CEditions", "CFiles", "CLetters", "CNcurses", "CPassphraseWords",
-    "CPracticeDocket", "CProcessGuard",
+    "CPracticeDocket", "CProcessGuard", "CZlib",
   ]
 
   /// Parts of the system; Package.swift does not name them.
