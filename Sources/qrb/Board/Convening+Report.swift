@@ -30,7 +30,7 @@ extension Convening {
       }
       if refusals.contains(where: { $0.rule == "R43" }) {
         lines.append(
-          "  afterwards: qrb case docket \(number.rawValue) --docket \(docket) --as NAME --resolve CHECK=REASON"
+          "  afterwards: qrb case docket \(number.rawValue) --docket \(ShellWord.quoted(docket)) --as NAME --resolve CHECK=REASON"
         )
       }
     }

@@ -49,7 +49,7 @@ struct IntakeReport {
         "NOT on the docket: \(checks.joined(separator: ", ")) found errors that nobody has settled (R43). "
           + "Have them put right, or settle each with a reason the board will read:", width: width
       ) + [
-        "  qrb case docket \(number.rawValue) --docket \(docket) --as \(person) \(options)"
+        "  qrb case docket \(number.rawValue) --docket \(ShellWord.quoted(docket)) --as \(person) \(options)"
       ]
     }
   }

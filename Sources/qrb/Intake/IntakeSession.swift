@@ -120,11 +120,11 @@ struct IntakeSession {
     if command.dryRun || command.person != nil { return [] }
     if Files.status("\(command.docket)/board.json") == nil {
       return [
-        "There is no board in \(docket) yet. Read the case: qrb open \(docket)/cases/\(number.rawValue)"
+        "There is no board in \(docket) yet. Read the case: qrb open \(ShellWord.quoted("\(command.docket)/cases/\(number.rawValue)"))"
       ]
     }
     return [
-      "To put it on the docket: qrb case docket \(number.rawValue) --docket \(docket) --as ADMINISTRATOR"
+      "To put it on the docket: qrb case docket \(number.rawValue) --docket \(ShellWord.quoted(command.docket)) --as ADMINISTRATOR"
     ]
   }
 

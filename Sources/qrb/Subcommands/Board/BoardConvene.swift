@@ -116,7 +116,7 @@ struct BoardConvene: ParsableCommand {
     guard let users, let group = accounts.group else { return }
     guard geteuid() == 0 else {
       Standard.error(
-        "Now root gives the folders to their owners: qrb board folders --docket \(docket) --group \(group)\n"
+        "Now root gives the folders to their owners: qrb board folders --docket \(ShellWord.quoted(docket)) --group \(ShellWord.quoted(group))\n"
       )
       return
     }
