@@ -184,6 +184,18 @@ if python3 -c 'import bagit' 2> /dev/null; then
   ok 'bagit-python finds the bag valid' python3 -m bagit --validate "$package" 2> /dev/null
 fi
 
+# The same bag, named in lists.
+printf '%s\n\n' "$package" > list
+ok 'a bag named in a list is valid' gives 0 qrb bag validate --paths-from list
+ok 'and told' said "$package: valid" out
+printf '%s\0' "$package" nowhere > list
+ok 'a list whose names end by NUL, one of nothing: code 2' gives 2 qrb bag validate --paths-from list
+ok 'the other is told all the same' said "$package: valid" out
+ok 'and what cannot be opened' said 'nowhere: the bag cannot be opened' err
+ok 'a list that is not there: code 2' gives 2 qrb bag validate --paths-from missing
+ok 'an empty list: code 2' gives 2 qrb bag validate --paths-from -
+ok 'which says that nothing was checked' said 'nothing was checked' err
+
 # A number that is there, a cover file, and options that win over it.
 ok 'a number that is there: code 1' gives 1 qrb case add mail --docket docket --no-input --number 2025-2001
 ok 'and it is told' said 'is in this docket already' err

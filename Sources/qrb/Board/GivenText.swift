@@ -9,10 +9,10 @@ enum GivenText {
 
   /// The bytes of a file or of standard input.
   static func bytes(_ path: String) throws(SessionError) -> [UInt8] {
-    let path = path == "-" ? "/dev/stdin" : path
     do throws(FileError) {
       // Standard input may be a pipe, and a file may lie behind a link: both are the administrator's own choice.
-      return try path == "/dev/stdin" ? standardInput() : Files.read(path, limit: limit)
+      return try path == "-" || path == "/dev/stdin"
+        ? Files.readStandardInput(limit: limit) : Files.read(path, limit: limit)
     } catch { throw SessionError("\(error.description)") }
   }
 
@@ -24,16 +24,5 @@ enum GivenText {
     while text.last?.isWhitespace == true { text.removeLast() }
     while text.first?.isNewline == true { text.removeFirst() }
     return String(text)
-  }
-
-  private static func standardInput() throws(FileError) -> [UInt8] {
-    var text: [UInt8] = []
-    while let line = readLine(strippingNewline: false) {
-      text += Array(line.utf8)
-      guard text.count <= limit else {
-        throw FileError(.read, "standard input", code: EFBIG)
-      }
-    }
-    return text
   }
 }

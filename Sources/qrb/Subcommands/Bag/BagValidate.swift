@@ -1,6 +1,7 @@
 import ArgumentParser
 import BagIt
 import HarmlessText
+import SystemFiles
 
 /// Checks bags: whether each is complete, valid and safe, and what is wrong with it.
 struct BagValidate: ParsableCommand {
@@ -14,7 +15,14 @@ struct BagValidate: ParsableCommand {
       """)
 
   @Argument(help: "Folders of bags.")
-  var paths: [String]
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Take more paths from a file, or from standard input as -.",
+      discussion: "Each on a line, or each ended by NUL, as find -print0 writes them.",
+      valueName: "file"))
+  var pathsFrom: String?
 
   @Flag(name: .customLong("json"), help: "Print one JSON object a bag, each on its line.")
   var printsJSON = false
@@ -40,13 +48,20 @@ struct BagValidate: ParsableCommand {
   var limits: [BagLimitOption] = []
 
   func validate() throws {
-    if paths.isEmpty { throw ValidationError("Name at least one folder.") }
+    if paths.isEmpty, pathsFrom == nil {
+      throw ValidationError("Name at least one folder, or a file of paths with --paths-from.")
+    }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256.")
     }
   }
 
   func run() throws {
+    let paths = try self.paths + listed()
+    guard !paths.isEmpty else {
+      Complaint.say("--paths-from: no path is in it; nothing was checked.")
+      throw ExitCode.failed
+    }
     var limits = BagLimits()
     for limit in self.limits { limit.apply(to: &limits) }
     let batch = BagBatch(
@@ -62,5 +77,13 @@ struct BagValidate: ParsableCommand {
     }
     progress.clear()
     if let code = tally.exitCode { throw code }
+  }
+
+  private func listed() throws -> [String] {
+    guard let pathsFrom else { return [] }
+    do throws(FileError) { return try BagPaths.read(pathsFrom) } catch {
+      Complaint.say("\(error.description). No bag was checked.")
+      throw ExitCode.failed
+    }
   }
 }
