@@ -218,19 +218,20 @@ ok 'a cover with a name nobody knows: code 64' gives 64 qrb case add "${files[@]
 ok 'with line and name' said 'nummer' err
 
 # A board: only what is settled comes onto its docket.
-quiet "$program" demo --make-only --folder board > made
+quiet "$program" demo --make-only --folder 'the board' > made
 sed 's/2025-2002/2025-3001/' cover.json > board.json
-ok 'with a board and an administrator it is docketed' gives 0 qrb case add "${files[@]}" --docket board --cover board.json \
+ok 'with a board and an administrator it is docketed' gives 0 qrb case add "${files[@]}" --docket 'the board' --cover board.json \
   --no-input --as hale
 ok 'with a receipt' said 'is on the docket. Receipt' out
 sed 's/2025-2002/2025-3002/' cover.json > board.json
 ok 'with an error open it is taken in and not docketed: code 1' gives 1 qrb case add "${files[@]}" mail/reference.pdf \
-  --docket board --cover board.json --no-input --keep-unreadable --as hale
+  --docket 'the board' --cover board.json --no-input --keep-unreadable --as hale
 ok 'the sentence names the check and the next command' said '--resolve text-not-made=REASON' out
-ok 'an administrator settles it with a reason' gives 0 qrb case docket 2025-3002 --docket board --as hale \
+ok 'with the folder quoted, to be copied' said "--docket 'the board' --as hale" out
+ok 'an administrator settles it with a reason' gives 0 qrb case docket 2025-3002 --docket 'the board' --as hale \
   --resolve 'text-not-made=The reference was read aloud to the board.'
 ok 'and it is on the docket' said 'is on the docket. Receipt' out
-ok 'the reason is in the record' grep -rq 'read aloud to the board' board/record/hale
+ok 'the reason is in the record' grep -rq 'read aloud to the board' 'the board/record/hale'
 
 # The reader.
 cat > look.script <<'SCRIPT'
