@@ -410,7 +410,7 @@ def check_notice(folder, case):
         need(plain(told.get("guidance")) == plain(issued["guidance"]), "the notice gives other guidance")
         need(told["deficiencies"] == sorted(issued["deficiencies"]), "the notice names other deficiencies")
         need(told["adviceOffered"] == issued["presentationInadequate"], "the notice offers advice otherwise (R29)")
-        second = any(e["outcome"] == "disapproved" for e in case.result["cover"]["submission"].get("earlier", []))
+        second = any(e["outcome"] == "disapproved" for e in case.result["cover"].get("submission", {}).get("earlier", []))
         need(told["secondDisapproval"] == second and len(told["options"]) == (0 if second else 2), "the notice names other options (R28, R30)")
     for name, data in files.items():
         text = " ".join(re.split(r"\W+", data.decode("utf-8").lower()))
