@@ -6,6 +6,8 @@ public struct FolderFacts: Hashable, Sendable {
   public enum Purpose: Hashable, Sendable {
     /// Cases and record of a board.
     case docket
+    /// One case, for whoever may read the folder of cases.
+    case package
     /// Statements, for everybody on the board.
     case statements
     /// Sealed ballots and copies of them, for their author and the administrators.
@@ -49,6 +51,11 @@ public struct FolderFacts: Hashable, Sendable {
         .notInOrder, subject, "\(shown) belongs to another account, and is private.",
         remedy: "Have it given back to you: sudo chown -R \"$USER\" '\(path)'")
     }
+    if purpose == .package, mode & 0o040 == 0 {
+      return Observation(
+        .notInOrder, subject, "the others of the board cannot read \(shown).",
+        remedy: "Open it to its group: chmod -R g+rX '\(path)'")
+    }
     if mode & 0o002 != 0 {
       return Observation(
         .notInOrder, subject, "everybody on this machine can write in \(shown).",
@@ -61,7 +68,7 @@ public struct FolderFacts: Hashable, Sendable {
     }
     if mode & 0o007 != 0 {
       return Observation(
-        purpose == .docket ? .lookAt : .notInOrder, subject,
+        purpose == .docket || purpose == .package ? .lookAt : .notInOrder, subject,
         "everybody on this machine can look into \(shown).",
         remedy: "Close it to all but its group: chmod \(recommended) '\(path)'")
     }
@@ -70,7 +77,7 @@ public struct FolderFacts: Hashable, Sendable {
         .notInOrder, subject, "its group can write in \(shown); only its owner should.",
         remedy: "Take that right away: chmod \(recommended) '\(path)'")
     }
-    if mode & 0o040 != 0, mode & 0o2000 == 0, purpose != .private {
+    if mode & 0o040 != 0, mode & 0o2000 == 0, purpose != .private, purpose != .package {
       return Observation(
         .lookAt, subject,
         "\(shown) lets its group in, and does not hand the group on to what is made in it.",

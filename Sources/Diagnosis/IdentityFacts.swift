@@ -10,15 +10,19 @@ public struct IdentityFacts: Hashable, Sendable {
   public let open: [DisplayText]
   /// The person the account acts for on a board with keys; nil where none is asked for.
   public let needed: DisplayText?
+  /// Whether those of that person are other keys than the board holds.
+  public let isOther: Bool
 
   /// Keys as they were found.
   public init(
-    folder: DisplayText?, names: [DisplayText], open: [DisplayText], needed: DisplayText?
+    folder: DisplayText?, names: [DisplayText], open: [DisplayText], needed: DisplayText?,
+    isOther: Bool = false
   ) {
     self.folder = folder
     self.names = names
     self.open = open
     self.needed = needed
+    self.isOther = isOther
   }
 
   /// How they stand.
@@ -39,6 +43,14 @@ public struct IdentityFacts: Hashable, Sendable {
         .notInOrder, subject,
         "this board asks for the keys of \(needed), which are not in \(folder).",
         remedy: "Restore them: qrb identity restore FILE")
+    }
+    if let needed, isOther {
+      return Observation(
+        .notInOrder, subject,
+        "those of \(needed) in \(folder) are not the ones that this board holds.",
+        remedy:
+          "Restore the old ones: qrb identity restore FILE. Or the administrator puts the new ones on record: qrb board replace-key \(needed) --identity LINE --reason …"
+      )
     }
     if names.isEmpty {
       return Observation(

@@ -20,6 +20,8 @@ struct FolderFactsTests {
       (0o2750, .statements, .inOrder), (0o2770, .statements, .notInOrder),
       (0o2755, .statements, .notInOrder), (0o700, .sealed, .inOrder),
       (0o2750, .sealed, .inOrder), (0o2751, .sealed, .notInOrder),
+      (0o750, .package, .inOrder), (0o700, .package, .notInOrder), (0o755, .package, .lookAt),
+      (0o770, .package, .notInOrder), (0o640, .package, .inOrder),
       (0o700, .private, .inOrder), (0o750, .private, .notInOrder),
     ] as [(UInt32, FolderFacts.Purpose, Observation.Standing)])
   func standings(
@@ -37,7 +39,7 @@ struct FolderFactsTests {
   @Test("that are not in order come with the command that mends them")
   func remedies() {
     for mode: UInt32 in 0...0o777 {
-      for purpose: FolderFacts.Purpose in [.docket, .statements, .sealed, .private] {
+      for purpose: FolderFacts.Purpose in [.docket, .package, .statements, .sealed, .private] {
         let found = FolderFacts(
           path: "/srv/d", purpose: purpose, mode: mode, isOwn: true, owner: "hale", group: "board"
         ).observation

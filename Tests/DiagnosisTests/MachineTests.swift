@@ -69,13 +69,16 @@ struct MachineTests {
 
   @Test("keys are there where a board asks for them, and nobody else reaches them")
   func keys() {
-    func facts(_ names: [String], open: [String] = [], needed: String?) -> Observation.Standing {
+    func facts(
+      _ names: [String], open: [String] = [], needed: String?, isOther: Bool = false
+    ) -> Observation.Standing {
       IdentityFacts(
         folder: "/k", names: names.map { "\($0)" }, open: open.map { "\($0)" },
-        needed: needed.map { "\($0)" }
+        needed: needed.map { "\($0)" }, isOther: isOther
       ).observation.standing
     }
     #expect(facts(["okafor"], needed: "okafor") == .inOrder)
+    #expect(facts(["okafor"], needed: "okafor", isOther: true) == .notInOrder)
     #expect(facts([], needed: nil) == .lookAt)
     #expect(facts(["reyes"], needed: "okafor") == .notInOrder)
     #expect(facts(["okafor"], open: ["/k/okafor.age"], needed: nil) == .notInOrder)

@@ -9,8 +9,10 @@ import SystemFiles
 
 /// What belongs to the account that looks: its keys and its private folder.
 enum PersonFacts {
-  /// - Parameter proceedings: of the docket; nil where there is none.
-  static func identity(_ proceedings: BoardProceedings?) -> IdentityFacts {
+  /// - Parameters:
+  ///   - name: who acts on the board, as was said or as the account is called.
+  ///   - proceedings: of the docket; nil where there is none.
+  static func identity(of name: String?, _ proceedings: BoardProceedings?) -> IdentityFacts {
     let folder = IdentityFolder.standard { Environment[$0] }
     let names = (try? folder?.names()) ?? []
     var open: [DisplayText] = []
@@ -20,17 +22,32 @@ enum PersonFacts {
         open.append(DisplayText(untrusted: path))
       }
     }
+    let needed = needed(name.flatMap { PersonID($0) }, on: proceedings)
     return IdentityFacts(
       folder: folder.map { DisplayText(untrusted: $0.path) },
       names: names.map { DisplayText(untrusted: $0.description) }, open: open,
-      needed: needed(on: proceedings).map { DisplayText(untrusted: $0.rawValue) })
+      needed: needed.map { DisplayText(untrusted: $0.rawValue) },
+      isOther: isOther(needed, in: folder, proceedings))
   }
 
-  private static func needed(on proceedings: BoardProceedings?) -> PersonID? {
-    guard let proceedings, proceedings.board?.requiresSignatures == true,
-      let person = Account.name.flatMap({ PersonID($0) }), proceedings.role(of: person) != nil
+  private static func needed(
+    _ person: PersonID?, on proceedings: BoardProceedings?
+  ) -> PersonID? {
+    guard let person, let proceedings, proceedings.board?.requiresSignatures == true,
+      proceedings.role(of: person) != nil
     else { return nil }
     return person
+  }
+
+  /// Whether other keys lie there than the record holds; without the public line only opening them would show.
+  private static func isOther(
+    _ person: PersonID?, in folder: IdentityFolder?, _ proceedings: BoardProceedings?
+  ) -> Bool {
+    guard let person, let name = PersonName(person.rawValue),
+      let held = proceedings?.keys(of: person),
+      let found = try? folder?.publicIdentity(name)
+    else { return false }
+    return PersonKeys(found) != held
   }
 
   /// The folder for drafts; nil where it is not made yet.

@@ -17,6 +17,7 @@ enum Rights {
   /// Those of a docket's folders that are there.
   static func docket(_ docket: String) -> [FolderFacts] {
     var facts = [docket, "\(docket)/cases"].compactMap { Self.facts($0, .docket) }
+    facts += closedPackages(in: "\(docket)/cases")
     let record = "\(docket)/record"
     facts += [Self.facts(record, .statements)].compactMap { $0 }
     for person in (try? Files.names(in: record)) ?? [] where Files.isFolder("\(record)/\(person)") {
@@ -25,6 +26,16 @@ enum Rights {
       facts += ["sealed", "copies"].compactMap { Self.facts("\(folder)/\($0)", .sealed) }
     }
     return facts
+  }
+
+  /// Packages that were copied in by their owner and left closed to those who are to review them.
+  private static func closedPackages(in cases: String) -> [FolderFacts] {
+    guard let mode = Files.status(cases)?.st_mode, mode & 0o040 != 0 else { return [] }
+    return ((try? Files.names(in: cases)) ?? []).compactMap { name in
+      ["", "/data", "/data/case.json"].lazy
+        .compactMap { facts("\(cases)/\(name)\($0)", .package) }
+        .first { $0.mode & 0o040 == 0 }
+    }
   }
 
   private static func user(_ id: uid_t) -> DisplayText {

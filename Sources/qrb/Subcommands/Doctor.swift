@@ -17,7 +17,21 @@ struct Doctor: ParsableCommand {
   @Argument(help: "The folder of a docket; without it only the machine.", completion: .directory)
   var docket: String?
 
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "Whose keys the board asks for; by default those of your account's name.", valueName: "name"))
+  var person: String?
+
   @Flag(name: .customLong("json"), help: "Print JSON.") var printsJSON = false
+
+  func validate() throws {
+    guard let person else { return }
+    if docket == nil { throw ValidationError("Name the docket on whose board that person is.") }
+    if PersonID(person) == nil {
+      throw ValidationError("\(DisplayText(untrusted: person)) cannot be the name of a person.")
+    }
+  }
 
   func run() throws {
     var observations: [Observation] = []
@@ -36,7 +50,13 @@ struct Doctor: ParsableCommand {
         now: WallClock.timestamp, today: WallClock.today, board: proceedings?.board?.date,
         newest: contents?.statements.map(\.statement.claimedTime).max()
       ).observation)
-    observations.append(PersonFacts.identity(proceedings).observation)
+    if let person = person.flatMap({ PersonID($0) }), let proceedings,
+      proceedings.role(of: person) == nil
+    {
+      throw Complaint.usage("\(DisplayText(untrusted: person.rawValue)) is not on this board.")
+    }
+    observations.append(
+      PersonFacts.identity(of: person ?? Account.name, proceedings).observation)
     observations += PersonFacts.state.map { [$0.observation] } ?? []
     observations += MachineFacts.terminal.observations
     observations += MachineFacts.memory.observations
