@@ -44,7 +44,8 @@ public struct PackageWriter: Sendable {
 
   /// Writes the package as a folder named for its number: wholly, or not at all.
   ///
-  /// It is built beside its place under a hidden name, every file forced to the disk, and then renamed.
+  /// It is built beside its place under a hidden name, every file forced to the disk, and then renamed. Whoever may
+  /// read `folder` by its group may read the package.
   /// - Parameter folder: the folder for packages; it must be there.
   /// - Returns: what identifies the package from now on.
   /// - Throws: `PackageWriteError`; `taken` where a package of that number is there.
@@ -57,6 +58,9 @@ public struct PackageWriter: Sendable {
     Self.removeTree(temporary)
     do throws(BagWriteError) {
       let digest = try build(payload, at: temporary)
+      do throws(FileError) { try PackageRights.share(temporary, of: folder) } catch {
+        throw .file(error)
+      }
       // Onto a package that came in between this fails: a folder that holds something is never replaced.
       guard rename(temporary, final) == 0 else { throw .file(FileError(.rename, final)) }
       do throws(FileError) { try Files.synchronizeFolder(folder) } catch { throw .file(error) }

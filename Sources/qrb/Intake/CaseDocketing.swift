@@ -1,8 +1,10 @@
 import BoardRecord
 import BoardReview
+import CaseFiles
 import CaseModel
 import HarmlessText
 import Qualifications
+import SystemFiles
 
 /// Puts a package on the docket of a board, once every discrepancy is settled in words (R43).
 struct CaseDocketing {
@@ -47,6 +49,10 @@ struct CaseDocketing {
     let open = unsettled.filter { resolutions[$0] == nil }
     guard open.isEmpty else { return .open(open) }
     let unlocked = try keys.unlock(administrator, on: proceedings)
+    // A package that was copied in is for its owner alone; those who are to review it would find it closed.
+    do throws(FileError) {
+      try PackageRights.share("\(docket)/cases/\(number.rawValue)", of: "\(docket)/cases")
+    } catch { throw SessionError("\(error.description). Nothing was stated.") }
     do throws(LedgerError) {
       let ledger = BoardLedger(docket: docket, keys: unlocked)
       for name in unsettled {

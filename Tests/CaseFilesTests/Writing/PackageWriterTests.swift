@@ -48,6 +48,33 @@ struct PackageWriterTests {
     }
   }
 
+  @Test func isForTheGroupThatReadsTheFolderOfPackages() throws {
+    try #require(chmod(scratch.path, 0o750) == 0)
+    let package = try scratch.package()
+    for name in ["", "/data", "/data/text"] {
+      #expect(try #require(Files.status(package + name)).st_mode & 0o777 == 0o750)
+    }
+    for name in ["/bagit.txt", "/data/case.json", "/data/text/resume.txt"] {
+      #expect(try #require(Files.status(package + name)).st_mode & 0o777 == 0o640)
+    }
+    try #require(chmod("\(package)/data", 0o700) == 0)
+    try PackageRights.share(package, of: scratch.path)
+    #expect(try #require(Files.status("\(package)/data")).st_mode & 0o777 == 0o750)
+  }
+
+  @Test func sharesNothingThatLiesElsewhere() throws {
+    try #require(chmod(scratch.path, 0o750) == 0)
+    let package = try scratch.package()
+    let elsewhere = try ScratchFolder()
+    try elsewhere.write("secret", "x")
+    try #require(symlink("\(elsewhere.path)/secret", "\(package)/data/link") == 0)
+    try #require(symlink(elsewhere.path, "\(package)/data/folder") == 0)
+    try #require(link("\(elsewhere.path)/secret", "\(package)/data/twice") == 0)
+    try PackageRights.share(package, of: scratch.path)
+    #expect(try #require(Files.status(elsewhere.path)).st_mode & 0o777 == 0o700)
+    #expect(try #require(Files.status("\(elsewhere.path)/secret")).st_mode & 0o777 == 0o600)
+  }
+
   @Test func neverReplacesAPackage() throws {
     let package = try scratch.package()
     let error = try #require(throws: PackageWriteError.self) { try scratch.package() }
