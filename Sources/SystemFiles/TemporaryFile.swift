@@ -13,7 +13,10 @@ struct TemporaryFile: ~Copyable {
 
   init(for name: String, in folder: String, mode: mode_t) throws(FileError) {
     let file = try Self.create("\(folder)/.\(name).\(getpid())", mode, number: 0)
-    do throws(FileError) { try Self.protect(file, mode) } catch {
+    do throws(FileError) {
+      try Self.giveToOwner(of: folder, file)
+      try Self.protect(file, mode)
+    } catch {
       unlink(file.path)
       throw error
     }
@@ -35,6 +38,16 @@ struct TemporaryFile: ~Copyable {
 
   deinit {
     if !isGone { unlink(path) }
+  }
+
+  /// What root writes in somebody's folder is theirs: a ballot that root brought in would else be closed to its member.
+  private static func giveToOwner(
+    of folder: String, _ file: borrowing OpenFile
+  ) throws(FileError) {
+    guard geteuid() == 0 else { return }
+    let owner = try OpenFile(folder, O_RDONLY | O_DIRECTORY).status().st_uid
+    // Where root may not give files away, as on some network file systems, they stay root's.
+    if owner != 0 { _ = fchown(file.descriptor, owner, gid_t.max) }
   }
 
   /// The mode does not depend on the process's mask, and a file system without modes does not pass unnoticed.

@@ -20,6 +20,16 @@ import Testing
     #expect(Files.status("\(folder.path)/a")?.st_mode == S_IFREG | mode)
   }
 
+  @Test(.enabled(if: geteuid() == 0, "only root gives files away"))
+  func whatRootWritesInAFolderOfAnotherIsTheirs() throws {
+    try #require(chown(folder.path, 12_345, gid_t.max) == 0)
+    try Files.createDurably("a", in: folder.path, bytes: [1], mode: 0o640)
+    try Files.replaceDurably("b", in: folder.path, bytes: [2])
+    #expect(Files.status("\(folder.path)/a")?.st_uid == 12_345)
+    #expect(Files.status("\(folder.path)/b")?.st_uid == 12_345)
+    #expect(Files.status("\(folder.path)/a")?.st_mode == S_IFREG | 0o640)
+  }
+
   @Test func aTakenNameIsRefusedAndNothingIsLeftBehind() throws {
     try Files.createDurably("a", in: folder.path, bytes: [1])
     let error = #expect(throws: FileError.self) {

@@ -49,8 +49,25 @@ extension DirectoryStore {
         return
       }
       let mode = try Self.mode(in: OpenFile(docket, O_RDONLY | O_DIRECTORY))
-      try Files.replaceDurably(Self.roster, in: docket, bytes: bytes, mode: mode)
+      do throws(FileError) {
+        try Files.replaceDurably(Self.roster, in: docket, bytes: bytes, mode: mode)
+      } catch {
+        guard error.code == EACCES, try appendToRoster(bytes) else { throw error }
+      }
     } catch { throw .file(error) }
+  }
+
+  /// Where the docket is root's, and the roster the administrator's, new keys are added at its end: all that ever changes.
+  ///
+  /// - Returns: false where the roster is not the beginning of what it is to be.
+  private func appendToRoster(_ bytes: [UInt8]) throws(FileError) -> Bool {
+    let path = "\(docket)/\(Self.roster)"
+    let old = try Files.read(path, limit: bytes.count)
+    guard bytes.starts(with: old) else { return false }
+    let file = try OpenFile(path, O_WRONLY | O_APPEND)
+    try file.write(Array(bytes[old.count...]))
+    try file.synchronize()
+    return true
   }
 
   static let roster = "roster"
