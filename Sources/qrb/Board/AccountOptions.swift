@@ -23,8 +23,15 @@ struct AccountOptions: ParsableArguments {
       valueName: "group"))
   var administratorsGroup: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A member without an account here, whose ballots come as files; may be given again.",
+      valueName: "name"),
+    transform: PersonArgument.person)
+  var elsewhere: [PersonID] = []
+
   func validate() throws {
-    if group == nil, accounts != nil || administratorsGroup != nil {
+    if group == nil, accounts != nil || administratorsGroup != nil || !elsewhere.isEmpty {
       throw ValidationError("Say with --group which group everybody on the board is in.")
     }
   }
@@ -36,13 +43,15 @@ struct AccountOptions: ParsableArguments {
     of board: Board, listed roster: OfficeRoster?
   ) throws(SessionError) -> RecordFolders.Accounts? {
     guard let group else { return nil }
+    try check(elsewhere, on: board)
     let given = try accounts.map(AccountNames.read) ?? [:]
     var users: [PersonID: UInt32] = [:]
     var first: UInt32?
-    for person in board.administrators.map(\.id) + board.members.map(\.id) {
+    for person in board.administrators.map(\.id) + board.members.map(\.id)
+    where !elsewhere.contains(person) {
       guard let name = given[person] ?? roster?[person]?.account else {
         throw SessionError(
-          "\(person.rawValue) has no account in the list of people; say it with --accounts.",
+          "\(person.rawValue) has no account in the list of people; say it with --accounts, or --elsewhere for a member without one.",
           .validationFailure)
       }
       let account = try AccountNames.user(name)
@@ -54,6 +63,8 @@ struct AccountOptions: ParsableArguments {
       users[person] = account.user
       if first == nil { first = account.group }
     }
+    // Whoever takes in the ballots of those has to write in their folders; what they sign nobody else can.
+    for person in elsewhere { users[person] = board.administrators.first.flatMap { users[$0.id] } }
     let administrators = try administratorsGroup.map(AccountNames.group) ?? first
     let boards = try AccountNames.group(group)
     guard let administrators, administrators != boards else {
@@ -62,5 +73,17 @@ struct AccountOptions: ParsableArguments {
         .validationFailure)
     }
     return RecordFolders.Accounts(users: users, board: boards, administrators: administrators)
+  }
+
+  private func check(_ elsewhere: [PersonID], on board: Board) throws(SessionError) {
+    if let stranger = elsewhere.first(where: { board.member($0) == nil }) {
+      throw SessionError(
+        "--elsewhere: \(stranger.rawValue) is no member of this board.", .validationFailure)
+    }
+    if !elsewhere.isEmpty, !board.requiresSignatures {
+      throw SessionError(
+        "--elsewhere: on a board without keys whoever owns a member's folder could vote in it.",
+        .validationFailure)
+    }
   }
 }

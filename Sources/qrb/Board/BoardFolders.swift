@@ -36,9 +36,9 @@ struct BoardFolders {
       where Files.status("\(docket)/\(name)") != nil {
         try give("\(docket)/\(name)", to: administrator, accounts.board, 0o640, isFolder: false)
       }
-      if Files.status("\(docket)/cases") != nil {
-        try giveTree("\(docket)/cases", to: administrator)
-      }
+      // Also where no case has come in yet: nobody but root can make it afterwards.
+      try Files.makeFolder("\(docket)/cases")
+      try giveTree("\(docket)/cases", to: administrator)
       try Files.synchronizeFolder(docket)
     } catch { throw SessionError("\(error.description)") }
   }

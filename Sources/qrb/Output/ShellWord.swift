@@ -1,3 +1,4 @@
+import Glibc
 import HarmlessText
 
 /// A word of a command that is shown to be copied into a shell.
@@ -17,5 +18,12 @@ enum ShellWord {
     if isPlain { return DisplayText(untrusted: word) }
     let parts = word.split(separator: "'", omittingEmptySubsequences: false)
     return DisplayText(untrusted: "'\(parts.joined(separator: #"'\''"#))'")
+  }
+
+  /// A path that holds from every folder; as it was given where nothing stands there.
+  static func absolute(_ path: String) -> DisplayText {
+    guard let real = realpath(path, nil) else { return quoted(path) }
+    defer { free(real) }
+    return quoted(String(cString: real))
   }
 }

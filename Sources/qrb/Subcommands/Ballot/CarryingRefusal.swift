@@ -13,9 +13,17 @@ enum CarryingRefusal: Error {
       Complaint.say("\(DisplayText(untrusted: path)) is there already, and stays as it is.")
       throw ExitCode.refused
     } catch let error as CarriedBallotError {
+      if case .store(.file(let file)) = error, let owner = FolderOwner.sentence(about: file) {
+        Complaint.say(owner)
+        throw ExitCode.failed
+      }
       Complaint.say(DisplayText(untrusted: error.description))
       throw code(of: error)
     } catch let error as StoreError {
+      if case .file(let file) = error, let owner = FolderOwner.sentence(about: file) {
+        Complaint.say(owner)
+        throw ExitCode.failed
+      }
       Complaint.say(DisplayText(untrusted: "\(error.description)."))
       throw ExitCode.failed
     } catch let error as FileError {

@@ -116,11 +116,26 @@ struct BoardConvene: ParsableCommand {
     guard let users, let group = accounts.group else { return }
     guard geteuid() == 0 else {
       Standard.error(
-        "Now root gives the folders to their owners: qrb board folders --docket \(ShellWord.quoted(docket)) --group \(ShellWord.quoted(group))\n"
+        "The folders are yours alone so far. Root gives them to their owners:\n  \(foldersCommand(group))\n"
       )
       return
     }
     try BoardFolders(docket: docket, board: board, accounts: users).prepare()
+  }
+
+  /// To be typed by somebody who may stand in another folder.
+  private func foldersCommand(_ group: String) -> DisplayText {
+    var words: [DisplayText] = ["sudo qrb board folders --docket", ShellWord.absolute(docket)]
+    words += ["--group", ShellWord.quoted(group)]
+    if let pairs = accounts.accounts { words += ["--accounts", ShellWord.quoted(pairs)] }
+    for person in accounts.elsewhere {
+      words += ["--elsewhere", ShellWord.quoted(person.rawValue)]
+    }
+    if let group = accounts.administratorsGroup {
+      words += ["--administrators-group", ShellWord.quoted(group)]
+    }
+    if let roster { words += ["--roster", ShellWord.absolute(roster)] }
+    return DisplayText.joined(words, separator: " ")
   }
 
   private func print(_ convening: Convening, _ state: String, _ receipt: Receipt? = nil) {
