@@ -39,7 +39,7 @@ page() {
     [[ -e $block ]] || { say no "$kind: the page has no such lines"; return; }
     has bagit.py || sed -i '/bagit\.py/d' "$block"
     if grep -q 'age -d' "$block" && ! has age; then echo "SKIPPED  age is not installed"; continue; fi
-    (cd "$folder" && bash "$block") > "$here_page/out" 2>&1 && say ok "$kind: lines of the page" ||
+    (cd "$folder" && bash -e "$block") > "$here_page/out" 2>&1 && say ok "$kind: lines of the page" ||
       { cat "$block" "$here_page/out"; say no "$kind: lines of the page"; }
   done
 }
