@@ -30,10 +30,22 @@ enum AccountNames {
     return (entry.pointee.pw_uid, entry.pointee.pw_gid)
   }
 
+  /// Whether an account is in a group, be it its first or another.
+  static func isAccount(_ name: String, in group: gid_t) throws(SessionError) -> Bool {
+    let first = try user(name).group
+    var groups = [gid_t](repeating: 0, count: 1 << 16)
+    var count = Int32(groups.count)
+    guard getgrouplist(name, first, &groups, &count) >= 0 else {
+      throw SessionError(
+        "The groups of the account \(DisplayText(untrusted: name)) cannot be found.")
+    }
+    return groups[..<Int(count)].contains(group)
+  }
+
   /// A group.
   static func group(_ name: String) throws(SessionError) -> gid_t {
     guard let entry = getgrnam(name) else {
-      throw SessionError("This machine has no group \(name).")
+      throw SessionError("This machine has no group \(name); make it with groupadd.")
     }
     return entry.pointee.gr_gid
   }

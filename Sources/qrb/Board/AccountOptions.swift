@@ -46,6 +46,7 @@ struct AccountOptions: ParsableArguments {
     try check(elsewhere, on: board)
     let given = try accounts.map(AccountNames.read) ?? [:]
     var users: [PersonID: UInt32] = [:]
+    var names: [PersonID: String] = [:]
     var first: UInt32?
     for person in board.administrators.map(\.id) + board.members.map(\.id)
     where !elsewhere.contains(person) {
@@ -61,6 +62,7 @@ struct AccountOptions: ParsableArguments {
           .validationFailure)
       }
       users[person] = account.user
+      names[person] = name
       if first == nil { first = account.group }
     }
     // Whoever takes in the ballots of those has to write in their folders; what they sign nobody else can.
@@ -71,6 +73,11 @@ struct AccountOptions: ParsableArguments {
       throw SessionError(
         "The administrators need a group without the members: --administrators-group.",
         .validationFailure)
+    }
+    for (person, name) in names.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try GroupCheck(
+        person: person, account: name, isAdministrator: board.administrator(person) != nil
+      ).check(board: boards, administrators: administrators)
     }
     return RecordFolders.Accounts(users: users, board: boards, administrators: administrators)
   }

@@ -40,6 +40,7 @@ struct BoardDesk {
 
   /// What a docket's record says.
   static func proceedings(of docket: String) throws(SessionError) -> BoardProceedings {
+    if let reason = FolderOwner.closing(docket) { throw SessionError(reason) }
     guard Files.status("\(docket)/board.json") != nil else {
       throw SessionError(
         "\(docket) has no board yet; convene one with qrb board convene, or name the docket with --docket."

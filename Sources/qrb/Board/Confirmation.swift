@@ -27,7 +27,10 @@ struct Confirmation {
     case .line(let line)
     where line.split(whereSeparator: \.isNewline).first.map(String.init) == word:
       return
-    case .line, .interrupted: throw SessionError("Nothing was done.", .refused)
+    case .line:
+      throw SessionError(
+        "Nothing was done: what was typed is not \(DisplayText(untrusted: word)).", .refused)
+    case .interrupted: throw SessionError("Nothing was done.", .refused)
     }
   }
 }

@@ -13,9 +13,21 @@ enum FolderOwner {
       path = String(path[..<slash])
     }
     guard let status = Files.status(path), status.st_uid != geteuid() else { return nil }
-    let entry = getpwuid(status.st_uid)?.pointee.pw_name
-    let owner = entry.map { String(cString: $0) } ?? "number \(status.st_uid)"
     return
-      "\(DisplayText(untrusted: path)) belongs to the account \(DisplayText(untrusted: owner)). Only that account, or root with sudo, can take something in there."
+      "\(DisplayText(untrusted: path)) belongs to the account \(name(status.st_uid)). Only that account, or root with sudo, can take something in there."
+  }
+
+  /// Why a docket cannot be looked into; nil where it can, and where nothing is there.
+  static func closing(_ docket: String) -> DisplayText? {
+    guard let status = Files.status(docket), status.st_mode & S_IFMT == S_IFDIR,
+      access(docket, R_OK | X_OK) != 0
+    else { return nil }
+    return
+      "\(DisplayText(untrusted: docket)) is closed to this account; it belongs to \(name(status.st_uid)). Where a board is convened in it, root opens it to its people: qrb board folders."
+  }
+
+  private static func name(_ user: uid_t) -> DisplayText {
+    let name = getpwuid(user)?.pointee.pw_name
+    return DisplayText(untrusted: name.map { String(cString: $0) } ?? "number \(user)")
   }
 }

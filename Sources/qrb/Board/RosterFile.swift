@@ -14,7 +14,7 @@ enum RosterFile {
     let usual = ["\(docket)/\(name)"] + Environment.configurationFolders.map { "\($0)/\(name)" }
     guard let path = named ?? usual.first(where: { Files.status($0) != nil }) else {
       throw SessionError(
-        "There is no list of people: neither \(usual.joined(separator: " nor ")). Write one, or name it with --roster."
+        "There is no list of people: neither \(usual.joined(separator: " nor ")). Make one with qrb roster add, or name one with --roster."
       )
     }
     let bytes: [UInt8]

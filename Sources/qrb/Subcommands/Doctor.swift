@@ -40,9 +40,15 @@ struct Doctor: ParsableCommand {
       guard Files.isFolder(docket) else {
         throw Complaint.failed("\(DisplayText(untrusted: docket)): there is no such folder.")
       }
-      observations += Rights.docket(docket).map(\.observation)
-      observations += disk(docket)
-      contents = try record(docket, &observations)
+      if let reason = FolderOwner.closing(docket) {
+        observations.append(
+          Observation(
+            .notInOrder, "rights", reason, remedy: "Ask the administrator, or root, for access."))
+      } else {
+        observations += Rights.docket(docket).map(\.observation)
+        observations += disk(docket)
+        contents = try record(docket, &observations)
+      }
     }
     let proceedings = contents?.proceedings
     observations.append(

@@ -26,7 +26,7 @@ struct BallotImportCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print JSON.") var printsJSON = false
 
   func run() throws {
-    try CarryingRefusal.telling {
+    try CarryingRefusal.telling(isWriting: true) {
       let carried = try CarriedBallot(
         reading: Files.read(file, limit: CarriedBallot.sizeLimit))
       let work = try BallotImport(carried, into: docket)

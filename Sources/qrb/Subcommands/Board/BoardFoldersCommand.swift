@@ -37,7 +37,11 @@ struct BoardFoldersCommand: ParsableCommand {
       guard let board = try BoardDesk.proceedings(of: docket).board else {
         throw SessionError("\(docket) has no board that can be read.")
       }
-      let people = accounts.accounts == nil ? try RosterFile.read(roster, docket: docket) : nil
+      // Where accounts are given for all, there need be no list.
+      let people =
+        accounts.accounts == nil || roster != nil
+        ? try RosterFile.read(roster, docket: docket)
+        : try? RosterFile.read(nil, docket: docket)
       guard let accounts = try accounts.accounts(of: board, listed: people) else { return }
       if dryRun {
         Standard.output("Nothing was changed. Every person has an account and a group.\n")

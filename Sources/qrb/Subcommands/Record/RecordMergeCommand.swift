@@ -24,7 +24,7 @@ struct RecordMergeCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print JSON.") var printsJSON = false
 
   func run() throws {
-    try CarryingRefusal.telling {
+    try CarryingRefusal.telling(isWriting: true) {
       let store = DirectoryStore(docket: docket)
       let other = try DirectoryStore(docket: from).everything()
       try compareBoards(other.contents, try store.read())
