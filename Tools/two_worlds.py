@@ -72,6 +72,10 @@ def world(folder, keys, vote, words):
                     ["case", "check", docket]):
         code, said, wrong = run([program] + command, state)
         seen.append(f"{command} {code}\n{masked(said)}{masked(wrong)}")
+    for person in ("lindqvist", "reyes", "hale"):
+        for form in (["-v"], ["--json"]):
+            code, said, wrong = run([program, "board", "status", "--docket", docket, "--as", person] + form, state)
+            seen.append(f"status {person} {code}\n{masked(said)}{masked(wrong)}")
     code, said, wrong = run([program, "record", "verify", docket, "--as", "hale", "--passphrase-fd", "0"], state)
     seen.append(f"as hale {code}\n{masked(said)}{masked(wrong)}")
     return seen + list(files(docket)), ""
