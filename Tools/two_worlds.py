@@ -4,7 +4,7 @@
     Tools/two_worlds.py [PROGRAM [DRILL [PAIRS]]]
 
 Everything that a colleague can reach has to be equal: screens, output, exit codes, names, sizes and modes of files, and
-their bytes but for what is random. The exit code is 1 where something differs.
+their bytes but for what is random. Every second pair differs in a final vote. The exit code is 1 where something differs.
 """
 import os, re, shutil, subprocess, sys, tempfile
 
@@ -44,7 +44,7 @@ def run(arguments, state, script=None, folder=None):
     return done.returncode, done.stdout, done.stderr
 
 
-def world(folder, keys, vote, words):
+def world(folder, keys, vote, words, isFinal):
     """A docket at the same path and the same keys; okafor casts, the others look."""
     docket, state = os.path.join(folder, "docket"), os.path.join(folder, "state")
     shutil.rmtree(docket, ignore_errors=True)
@@ -52,12 +52,14 @@ def world(folder, keys, vote, words):
     shutil.copytree(keys, os.path.join(state, "qrb/identities"))
     shutil.copytree(os.path.join(folder, "practice"), docket)
     identities = os.path.join(state, "qrb/identities")
-    for step in ("convene", "clear"):
+    for step in ("convene", "clear") + (("cast", "receipts", "open", "discuss") if isFinal else ()):
         subprocess.run([drill, step, docket, identities], check=True, capture_output=True)
     if vote == "approve":
         script = "keys Enter d Space F9\n"
     else:
         script = f"keys Enter d\nkeys Down Space Tab\ntype {words}\nkeys F9\nkeys Enter\n"
+    if isFinal:
+        script = "expect final vote\n" + script
     code, said, wrong = run([program, "open", docket, "--as", "okafor"], state, script + "type CAST\nkeys Enter\nexpect Cast and saved\nkeys Q\n")
     if code != 0:
         return None, said + wrong
@@ -93,8 +95,8 @@ def main():
         os.unlink(os.path.join(practice, "board.json"))
         shutil.rmtree(os.path.join(practice, "record"), ignore_errors=True)
         for pair in range(pairs):
-            one, fault = world(folder, keys, "approve", "")
-            other, second = world(folder, keys, "disapprove", "The scope is not shown. " * (1 + 7 * pair))
+            one, fault = world(folder, keys, "approve", "", pair % 2 == 1)
+            other, second = world(folder, keys, "disapprove", "The scope is not shown. " * (1 + 7 * pair), pair % 2 == 1)
             if one is None or other is None:
                 print(f"pair {pair}: the ballot could not be cast: {(fault or second)[-1500:]}")
                 failed = 1
@@ -104,7 +106,7 @@ def main():
                 failed = 1
                 print(f"pair {pair}: {len(different)} of {len(one)} things differ, such as\n{different[0][0]}\n-----\n{different[0][1]}" if different else f"pair {pair}: {len(one)} and {len(other)} things")
             else:
-                print(f"ok      pair {pair}: {len(one)} screens, outputs and files are equal")
+                print(f"ok      pair {pair}, {'final vote' if pair % 2 else 'first ballot'}: {len(one)} screens, outputs and files are equal")
     return failed
 
 
