@@ -14,13 +14,13 @@ set -uo pipefail
 export LC_ALL=C.UTF-8
 here=$(realpath "$(dirname "$0")/..")
 program=$(realpath "${1:-.build/debug/qrb}")
-drill=$(realpath "${2:-.build/debug/record-drill}")
+drill=$(realpath -m "${2:-.build/debug/record-drill}")
 [[ -x $program ]] || { echo "four_accounts: $program is not there; build it first" >&2; exit 2; }
 # Never longer than this, in seconds; what was made is removed then, too.
 if [[ -z ${QRB_BOUNDED-} ]]; then QRB_BOUNDED=1 exec timeout --kill-after=30 "${QRB_SECONDS:-900}" "$0" "$program" "$drill"; fi
 skip() { echo "SKIPPED: four_accounts.sh: $1. NOTHING was checked."; exit 0; }
 ((EUID == 0)) || skip 'only root can make accounts'
-for tool in useradd userdel groupadd groupdel setpriv ssh-keygen age sha256sum python3; do
+for tool in useradd userdel usermod groupadd groupdel gpasswd setpriv ssh-keygen age sha256sum python3; do
   command -v "$tool" > /dev/null || skip "$tool is not installed"
 done
 bagit=$(python3 -c 'import bagit; print(bagit.__file__)' 2> /dev/null) || skip 'bagit of Python is not installed'
@@ -209,6 +209,12 @@ grep -q 'sudo .*board folders' "$out" && ok 'who is told what root has to do' ||
 says 'a second time' 1 'convened already' keyed hale "${convene[@]}" --group "$group"
 says 'a group that is not there' 2 'no group' "$folder/qrb" board folders --docket "$docket" --group "$group-2"
 says 'only root gives folders' 2 'Only root' as hale "$folder/qrb" board folders --docket "$docket" --group "$group"
+says 'an account that is not in the group' 1 "is not in the group $group" "$folder/qrb" board folders --docket "$docket" --group "$group" --accounts "okafor=$(account auditor)"
+says 'two people with one account' 64 'each needs one' "$folder/qrb" board folders --docket "$docket" --group "$group" --accounts "okafor=$(account reyes)"
+patiently usermod -aG "$(account hale)" "$(account lindqvist)"
+says "a member in the administrators' group" 1 'could reach sealed ballots' "$folder/qrb" board folders --docket "$docket" --group "$group"
+patiently gpasswd --delete "$(account lindqvist)" "$(account hale)" > /dev/null
+says 'a docket that is still closed' 2 'is closed to this account' as okafor "$folder/qrb" board status --docket "$docket" --as okafor
 says 'root gives them' 0 'belong to its people' "$folder/qrb" board folders --docket "$docket" --group "$group"
 for person in $people; do
   [[ $(stat -c '%a %U' "$docket/record/$person") == "2750 $(account "$person")" ]] || no "record/$person: $(stat -c '%a %U' "$docket/record/$person")"
@@ -317,8 +323,20 @@ END
 says 'the member opens the own ballot with age' 0 '"vote"' opened lindqvist "$ballot"
 says 'a stolen ballot does not open' 1 'no identity matched' opened okafor "$folder/walks/stolen.age"
 # Nothing that a colleague's own program shows, and nothing in any file within reach, tells of what was typed.
-session reyes first-approve 1041 first-approve 1042 first-approve 1043 first-disapprove 1045 first-approve 1048
+session reyes first-approve 1041 first-approve 1042 first-approve 1043 first-disapprove 1045
 together 'first ballots'
+# The last one comes on a stick: reyes casts on a copy, and who may take it in is the owner of the folder, or root.
+carried=$folder/homes/reyes/1048.ballot
+cp -a "$docket" "$folder/homes/reyes/docket" && chown -R "$(account reyes)" "$folder/homes/reyes/docket"
+docket=$folder/homes/reyes/docket session reyes first-approve 1048
+together 'on a copy'
+says 'exported' 0 'is in' as reyes "$folder/qrb" ballot export 2025-1048 --as reyes --docket docket -o "$carried"
+chmod 711 "$folder/homes/reyes" && chmod 644 "$carried"
+says 'hale cannot take it in, and is told who can' 2 "belongs to the account $(account reyes)" as hale "$folder/qrb" ballot import "$carried" --docket "$docket"
+says 'root can' 0 'is in the record now' "$folder/qrb" ballot import "$carried" --docket "$docket"
+says 'the owner, too' 0 'in the record already' as reyes "$folder/qrb" ballot import "$carried" --docket "$docket"
+chmod 700 "$folder/homes/reyes"
+[[ -z $(find "$docket/record/reyes" ! -user "$(account reyes)") ]] && ok 'it is the property of reyes' || no 'what root took in belongs to root'
 for person in okafor reyes auditor; do
   as "$person" grep -rlsF "${secret[lindqvist]}" "$folder" > "$out" 2> /dev/null
   [[ -s $out ]] && no "$person finds words of lindqvist" || ok "$person finds no word of lindqvist in any file"

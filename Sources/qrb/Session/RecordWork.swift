@@ -6,6 +6,7 @@ import HarmlessText
 import Qualifications
 import ReviewApp
 import Sealing
+import SystemFiles
 
 /// What one person does with the record of one board: read, state, cast, open, write out.
 struct RecordWork: Sendable {
@@ -63,8 +64,16 @@ struct RecordWork: Sendable {
     return nil
   }
 
-  /// Adds a statement.
+  /// Adds a statement; of a case that comes on the docket, those who are to review it may read the package first.
   func append(_ body: StatementBody) -> AppEvent {
+    if case .caseDocketed(let docketed) = body {
+      let cases = "\(docket)/cases"
+      do throws(FileError) {
+        try PackageRights.share("\(cases)/\(docketed.number.rawValue)", of: cases)
+      } catch {
+        return .notDone(.state(body), "\(error.description)")
+      }
+    }
     do throws(LedgerError) {
       let receipt = try ledger.append(body, by: person, claimedTime: WallClock.timestamp)
       return .done(.state(body), receipt: "\(receipt.code.description)")
