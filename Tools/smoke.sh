@@ -110,7 +110,7 @@ script() {
     "$program" open "$1" --as "$2" --script steps.script > steps.txt 2>&1 || { cat steps.txt; return 1; }
 }
 
-# Opens a case, reads, types reasons, is killed while typing, and comes back.
+# session SIZE WORDS: opens a case, reads, types that many words of reasons, is killed while typing, and comes back.
 session() {
   start "$1"
   ok 'a practice docket is made' docket practice
@@ -129,26 +129,31 @@ session() {
   ok 'the ballot form opens' see 'Your ballot'
   keys Tab Tab
   keys Space
-  type_until_killed
+  type_until_killed "$2"
   ok 'a killed program leaves the terminal as it was' terminal_as_before
   ok 'its exit code tells of the signal' code_is 137
   ok 'a sentence says where the draft is' see 'Nothing that was on the screen is lost'
   run '"$QRB" open practice --as okafor'
   ok 'the next start says that the draft was recovered' see 'recovered'
-  ok 'nothing typed that was on the screen is lost' until_true at_least "$written"
+  ok "nothing typed that was on the screen is lost ($written words)" until_true at_least "$written"
+  ok 'and the cursor stands behind it' until_true cursor_behind 'w[0-9]*'
+  text ' again'
+  ok 'so that one can go on' until_true cursor_behind '(w[0-9]*)? *again'
   keys Escape
-  until_true lacks 'w3' || true
+  until_true lacks 'again' || true
   keys Q
   ok 'leaving gives the code 0' code_is 0
   ok 'and the terminal as it was' terminal_as_before
   ok 'a draft is no ballot' test -z "$(find practice/record -name '*.ballot')"
 }
 
-# Types numbered words and kills the program, not its guard, while they are still being typed.
+# Types numbered words and kills the program, not its guard, while they are still being typed;
+# `written` is the last that was on the screen just before.
 written=0
 type_until_killed() {
+  wanted=$1
   (
-    for number in $(seq 1 400); do
+    for number in $(seq 1 $((wanted + 1000))); do
       [[ -e stop ]] && break
       text "w$number "
     done
@@ -167,7 +172,15 @@ type_until_killed() {
   keys C-u
   rm -f stop
 }
-enough_words() { [[ $(last_word) -ge 12 ]]; }
+enough_words() { [[ $(last_word) -ge $wanted ]]; }
+# The line of the cursor up to it, without what stands at the left of the field.
+before_cursor() {
+  local x y line
+  read -r x y < <(tmux -L "$server" display-message -p -t smoke '#{cursor_x} #{cursor_y}')
+  line=$(tmux -L "$server" capture-pane -p -N -t smoke | sed -n "$((y + 1))p")
+  echo "${line:0:x}"
+}
+cursor_behind() { [[ $(before_cursor) =~ (^|[^0-9a-z])$1\ ?$ ]]; }
 at_least() { [[ $(last_word) -ge $1 ]]; }
 
 # Everything else that can happen to a terminal: it stops the program, changes its size, goes away.
@@ -299,7 +312,10 @@ unwritable_results() {
   rm practice/results
 }
 
-for window in 120x36 80x24 40x12; do session "$window"; done
+for window in 120x36 80x24 40x12; do
+  session "$window" 12
+  session "$window" 300 # more than a screenful
+done
 interruptions
 errors
 

@@ -30,7 +30,7 @@ extension AppState {
     case .measure: drawMeasure(into: &screen)
     case .help(let context): drawHelp(context, into: &screen)
     }
-    question?.draw(into: &screen)
+    question?.draw(into: &screen, bottom: body.bottom)
     // Screen readers follow the cursor, so that there is always one.
     if screen.cursor == nil { screen.cursor = body.origin }
     Chrome.drawBottom(self, into: &screen)
@@ -45,10 +45,17 @@ extension AppState {
     screen.cursor = Position(row: 0, column: 0)
   }
 
-  /// The block between the lines at the top and those at the bottom.
+  /// The block between the lines at the top and those at the bottom; an answer of several rows takes of it.
   var body: Rectangle {
     Rectangle(
       row: Chrome.topRows, column: 0, columns: size.columns,
-      rows: max(0, size.rows - Chrome.topRows - Chrome.bottomRows))
+      rows: max(0, uncovered.rows - Chrome.topRows - Chrome.bottomRows))
+  }
+
+  /// The window less the rows by which an answer outgrows the status line: pages are laid out for it,
+  /// so that no answer ever covers the line of the cursor.
+  var uncovered: Size {
+    let answer = Chrome.answerRows(of: answerLines(width: size.columns - 2).count, in: size)
+    return Size(columns: size.columns, rows: size.rows - max(0, answer - 1))
   }
 }

@@ -53,9 +53,14 @@ enum Chrome {
       truncation: .ellipsis)
   }
 
-  /// An answer is never cut while there is room above: it grows upward from the status line.
+  /// Rows that an answer takes: it is never cut while there are more than two rows above it.
+  static func answerRows(of lines: Int, in size: Size) -> Int {
+    min(lines, max(1, size.rows - topRows - bottomRows - 1))
+  }
+
+  /// An answer grows upward from the status line.
   private static func drawAnswer(_ lines: [StyledLine], row: Int, into screen: inout Screen) {
-    let count = min(lines.count, max(1, row - topRows - 1))
+    let count = answerRows(of: lines.count, in: screen.size)
     let block = Rectangle(
       row: row - count + 1, column: 0, columns: screen.size.columns, rows: count)
     screen.fill(block, role: .status)

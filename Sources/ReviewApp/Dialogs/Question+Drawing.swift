@@ -2,11 +2,11 @@ import HarmlessText
 import TextScreen
 
 extension Question {
-  /// Draws the question over whatever is there, and puts the cursor where the answer goes.
-  func draw(into screen: inout Screen) {
+  /// Draws the question over whatever is there above a row, and puts the cursor where the answer goes.
+  func draw(into screen: inout Screen, bottom: Int) {
     let width = min(72, screen.size.columns - 2)
-    // The rows at the bottom stay free: there stands what an answer led to.
-    let room = screen.bounds.inset(bottom: Chrome.bottomRows)
+    // What stands below stays free: there is said what an answer led to.
+    let room = screen.bounds.inset(bottom: screen.size.rows - bottom)
     let spaced = explanation.flatMap { StyledLine.wrapped($0, width: width - 4) + [StyledLine()] }
     let isTight = spaced.count + 3 > room.size.rows
     let lines = isTight ? spaced.filter { !$0.text.isEmpty } : spaced

@@ -9,10 +9,10 @@ extension AppState {
       drawUnopened(number, into: &screen)
       return
     }
-    let layout = ReaderLayout(work.reader, size: size)
+    let layout = ReaderLayout(work.reader, size: uncovered)
     screen.horizontalRule(row: layout.titleRow, columns: 0..<size.columns)
     for column in layout.dividers {
-      screen.verticalRule(column: column, rows: layout.titleRow..<size.rows - Chrome.bottomRows)
+      screen.verticalRule(column: column, rows: layout.titleRow..<body.bottom)
     }
     if let block = layout.documents { drawDocuments(package, work.reader, block, into: &screen) }
     if let block = layout.definitions {

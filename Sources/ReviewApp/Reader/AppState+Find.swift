@@ -31,7 +31,7 @@ extension AppState {
     guard let reader = work[number]?.reader, let find = reader.find,
       find.hits.indices.contains(find.current)
     else { return }
-    let height = ReaderLayout(reader, size: size).text?.size.rows ?? 1
+    let height = ReaderLayout(reader, size: uncovered).text?.size.rows ?? 1
     work[number]?.reader.views[reader.document]?.reveal(
       find.hits[find.current].lowerBound, height: height)
     message = Message(

@@ -49,7 +49,7 @@ extension AppState {
     }
     work[number]?.reader.marking = marking
     let height =
-      ReaderLayout(work[number]?.reader ?? ReaderState(), size: size).text?.size.rows ?? 1
+      ReaderLayout(work[number]?.reader ?? ReaderState(), size: uncovered).text?.size.rows ?? 1
     let document = work[number]?.reader.document ?? 0
     work[number]?.reader.views[document]?.reveal(
       command == .extend ? marking.range.upperBound - 1 : marking.range.lowerBound, height: height,

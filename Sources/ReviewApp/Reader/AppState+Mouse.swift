@@ -49,7 +49,7 @@ extension AppState {
 
   private mutating func mouseInReader(_ event: MouseEvent, _ number: CaseNumber) -> [Effect] {
     guard let reader = work[number]?.reader, work[number]?.package != nil else { return [] }
-    let layout = ReaderLayout(reader, size: size)
+    let layout = ReaderLayout(reader, size: uncovered)
     if case .drag = event.action { return drag(to: event.position, layout, number) }
     if case .release = event.action { return endDrag(number) }
     guard let pane = layout.pane(at: event.position) else { return [] }

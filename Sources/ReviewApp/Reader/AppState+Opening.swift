@@ -117,7 +117,7 @@ extension AppState {
   mutating func layOutReader(_ number: CaseNumber) {
     guard var work = self.work[number], let package = work.package else { return }
     self.work[number] = nil
-    let layout = ReaderLayout(work.reader, size: size)
+    let layout = ReaderLayout(work.reader, size: uncovered)
     let index = work.reader.document
     if let block = layout.text, package.documents.indices.contains(index) {
       let width = ReaderLayout.column(in: block).size.columns
@@ -130,6 +130,10 @@ extension AppState {
         work.reader.views[index] = view
       }
       work.reader.views[index]?.settle(width: width, height: block.size.rows)
+      if let marking = work.reader.marking, marking.isTying {
+        work.reader.views[index]?.reveal(
+          marking.range.lowerBound, height: block.size.rows, margin: 0)
+      }
     }
     follow(&work, package)
     layOutDefinitions(&work, package, layout)

@@ -63,7 +63,7 @@ extension AppState {
       let view = work.reader.views[work.reader.document],
       package.documents.indices.contains(work.reader.document)
     else { return nil }
-    let height = ReaderLayout(work.reader, size: size).text?.size.rows ?? 1
+    let height = ReaderLayout(work.reader, size: uncovered).text?.size.rows ?? 1
     let lines = view.wrapped.lines
     guard lines.indices.contains(view.top) else { return nil }
     let last = min(view.top + max(height, 1), lines.count) - 1

@@ -72,7 +72,7 @@ extension AppState {
   private mutating func scroll(_ command: Command, _ focus: ReaderState.Pane, _ number: CaseNumber)
   {
     guard var reader = work[number]?.reader, let package = work[number]?.package else { return }
-    let layout = ReaderLayout(reader, size: size)
+    let layout = ReaderLayout(reader, size: uncovered)
     switch focus {
     case .documents:
       let rows = Self.listRows(package, reader)

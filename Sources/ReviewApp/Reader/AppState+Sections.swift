@@ -28,7 +28,7 @@ extension AppState {
         direction == .next ? "This is the last section." : "This is the first section.")
       return []
     }
-    let height = ReaderLayout(work.reader, size: size).text?.size.rows ?? 1
+    let height = ReaderLayout(work.reader, size: uncovered).text?.size.rows ?? 1
     self.work[number]?.reader.views[work.reader.document]?.scroll(to: target, height: height)
     return keepPlace(number)
   }
@@ -68,7 +68,7 @@ extension AppState {
       let section = package.documents[work.reader.document].sections[index]
       let line = view.wrapped.line(
         at: view.flowed.index(ofDocumentOffset: section.range.lowerBound))
-      let height = size.rows - Chrome.topRows - Chrome.bottomRows - 1
+      let height = body.size.rows - 1
       self.work[number]?.reader.views[work.reader.document]?.scroll(to: line, height: height)
     case .title: return []
     }

@@ -31,6 +31,12 @@ import TextScreen
     #expect(screen.size == state.size)
     let isInside = screen.cursor.map(screen.bounds.contains) ?? false
     if !isInside { Issue.record("cursor \(String(describing: screen.cursor)) \(what())") }
+    // No answer covers the line that is being read or written.
+    if let row = screen.cursor?.row, state.prompt == nil, state.size.columns >= 40,
+      state.size.rows >= 12, !(1..<state.body.bottom).contains(row)
+    {
+      Issue.record("the cursor in row \(row) is under the answer: \(what())")
+    }
   }
 
   /// Nobody but a member has marks, a ballot or a place to come back to.

@@ -101,6 +101,22 @@ import TextScreen
     #expect(orderly.page == .reader(Self.number))
   }
 
+  @Test(arguments: [(120, 36), (80, 24), (40, 12)])
+  func `the last word of a long recovered draft stands above the notice`(_ size: (Int, Int)) {
+    let text = (1...600).map { "w\($0)" }.joined(separator: " ")
+    let items = [
+      DraftItem(key: "form.open", text: "yes"), DraftItem(key: "form.focus", text: "4"),
+      DraftItem(key: "first.reasons.2", text: text, cursor: text.utf8.count),
+    ]
+    let state = PracticeFixture.reading(
+      columns: size.0, rows: size.1, items: items, isRecovered: true)
+    let screen = state.render()
+    let cursor = screen.cursor ?? Position(row: 0, column: 0)
+    #expect(screen.snapshot(row: cursor.row).prefix(cursor.column).hasSuffix(" w600"))
+    #expect(state.words.contains("Your draft was recovered"))
+    #expect(state.words.contains("Nothing of it was cast."))
+  }
+
   @Test func `F2 puts marked passages into the reasons, one after the other`() {
     var state = PracticeFixture.reading(columns: 80, rows: 24)
     state.press("]", "]", "m", "Enter", "Enter", "m", "Down", "Enter", "Enter", "d")
