@@ -16,6 +16,14 @@ struct KindRow: Sendable {
 }
 
 extension KindRow {
+  /// The first lines of a statement, whichever submission it is of: only the name of its file tells.
+  private static let statementOpenings = [
+    "executive qualifications statement", "executive core qualifications",
+    "statement of executive qualifications", "supplemental statement of executive qualifications",
+    "executive core qualifications narrative", "executive core qualification statement",
+    "qualifications statement", "ecq narrative",
+  ]
+
   /// Every kind; among equals the earlier row counts.
   static let all = [
     KindRow(
@@ -25,13 +33,7 @@ extension KindRow {
         "qualifications statement", "qualification statement", "executive qualifications",
         "statement of executive qualifications", "narrative", "narratives", "accomplishment record",
       ],
-      openings: [
-        "executive qualifications statement", "executive core qualifications",
-        "statement of executive qualifications",
-        "supplemental statement of executive qualifications",
-        "executive core qualifications narrative", "executive core qualification statement",
-        "qualifications statement", "ecq narrative",
-      ]),
+      openings: statementOpenings),
     KindRow(
       .programAnnouncement,
       names: [
@@ -106,13 +108,20 @@ extension KindRow {
       .assessmentReport, names: ["assessment", "assessment report", "assessment results"],
       openings: ["assessment report", "report of assessment", "executive assessment"]),
     KindRow(
+      .earlierStatement,
+      names: [
+        "earlier statement", "earlier narrative", "earlier ecq", "earlier ecqs",
+        "previous statement", "previous narrative", "previous ecqs", "prior statement",
+        "prior ecqs", "first submission", "earlier qualifications statement",
+        "earlier qualification statement", "previous qualifications statement",
+        "prior qualifications statement",
+      ],
+      openings: statementOpenings),
+    KindRow(
       .other,
       names: [
         "cover letter", "transmittal", "transmittal letter", "resubmission", "resubmission letter",
-        "checklist", "earlier statement", "earlier narrative", "earlier ecq", "earlier ecqs",
-        "previous statement", "previous narrative", "previous ecqs", "prior statement",
-        "prior ecqs",
-        "first submission",
+        "checklist",
       ],
       openings: ["memorandum of transmittal", "letter of transmittal"]),
   ]

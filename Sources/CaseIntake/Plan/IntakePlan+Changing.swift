@@ -75,7 +75,8 @@ extension IntakePlan {
   }
 
   private static let order: [DocumentKind] = [
-    .qualificationsStatement, .resume, .interviewNotes, .application, .specialQualifications,
+    .qualificationsStatement, .earlierStatement, .resume, .interviewNotes, .application,
+    .specialQualifications,
     .reference, .individualDevelopmentPlan, .executiveDevelopmentCertification, .assessmentReport,
     .vacancyAnnouncement, .programAnnouncement, .other,
   ]

@@ -46,6 +46,21 @@ public struct CaseCover: Hashable, Sendable {
     lacking = []
   }
 
+  /// The statement on which the case rests.
+  public var statement: CaseDocument? {
+    documents.first { $0.kind == .qualificationsStatement && $0.id != earlierStatement?.id }
+  }
+
+  /// The statement of an earlier submission, where the agency sent it along.
+  ///
+  /// Before there was a kind for it, such a document was told by the beginning of its id.
+  public var earlierStatement: CaseDocument? {
+    documents.first { $0.kind == .earlierStatement }
+      ?? documents.first {
+        $0.id.hasPrefix("earlier-") && ($0.kind == .other || $0.kind == .qualificationsStatement)
+      }
+  }
+
   /// The document of that id.
   public func document(_ id: String) -> CaseDocument? { documents.first { $0.id == id } }
 }

@@ -1,6 +1,7 @@
 /// What a document of a package is, by the lists of the Guide (R36 to R39).
 public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   case qualificationsStatement = "qualifications-statement"
+  case earlierStatement = "earlier-statement"
   case application
   case resume
   case vacancyAnnouncement = "vacancy-announcement"
@@ -17,6 +18,7 @@ public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   public var title: String {
     switch self {
     case .qualificationsStatement: "Qualifications statement"
+    case .earlierStatement: "Earlier qualifications statement"
     case .application: "Application"
     case .resume: "Résumé"
     case .vacancyAnnouncement: "Vacancy announcement"

@@ -5,12 +5,10 @@ import TextScreen
 extension AppState {
   /// The statement of a case and the earlier one that came with it; nil where the package has only one.
   private func statements(of number: CaseNumber) -> (old: LoadedDocument, new: LoadedDocument)? {
-    guard let documents = work[number]?.package?.documents else { return nil }
-    let old = documents.first { $0.id.hasPrefix("earlier-") && $0.document.isStatement }
-    let new = documents.first {
-      $0.document.kind == .qualificationsStatement && !$0.id.hasPrefix("earlier-")
-    }
-    guard let old, let new else { return nil }
+    guard let package = work[number]?.package,
+      let old = package.cover.earlierStatement.flatMap({ package.document($0.id) }),
+      let new = package.cover.statement.flatMap({ package.document($0.id) })
+    else { return nil }
     return (old, new)
   }
 
@@ -96,9 +94,4 @@ extension AppState {
     let count = work[number]?.comparisonLines.count ?? 0
     sheetTop = max(0, min(sheetTop, count - 1))
   }
-}
-
-extension CaseDocument {
-  /// Whether its text may be a statement of qualifications.
-  fileprivate var isStatement: Bool { kind == .qualificationsStatement || kind == .other }
 }

@@ -13,7 +13,7 @@ struct KindGuessTests {
     ("CDP announcement.pdf", .programAnnouncement),
     ("special_qualifications.md", .specialQualifications),
     ("panel interview notes.docx", .interviewNotes), ("Assessment Report.pdf", .assessmentReport),
-    ("resubmission letter.pdf", .other), ("earlier-statement.txt", .other),
+    ("resubmission letter.pdf", .other), ("earlier-statement.txt", .earlierStatement),
     ("scan0001.pdf", .other),
   ])
   func byName(_ name: String, _ kind: DocumentKind) {
@@ -65,5 +65,13 @@ struct KindGuessTests {
     let guess = KindGuess(name: "resume.pdf", text: Array("RESUME\nof somebody".utf8))
     #expect(guess.kind == .resume)
     #expect(guess.basis == .nameAndText)
+  }
+
+  @Test func whichStatementItIsOnlyTheNameTells() {
+    let text = Array("EXECUTIVE QUALIFICATIONS STATEMENT\n\nRenée A. Thibodeaux".utf8)
+    for name in ["earlier statement.pdf", "Earlier qualifications statement (2025-0877).pdf"] {
+      #expect(KindGuess(name: name, text: text).kind == .earlierStatement)
+    }
+    #expect(KindGuess(name: "statement.pdf", text: text).kind == .qualificationsStatement)
   }
 }

@@ -40,6 +40,23 @@ struct CaseCoverTests {
     #expect(try CaseCover(reading: JSONText(cover.jsonValue.encoded()).reader) == cover)
   }
 
+  @Test(arguments: [
+    ("earlier-statement", "first", "i"), ("earlier-statement", "earlier-statement", "earlier-a"),
+    ("other", "earlier-statement", "earlier-a"),
+    ("qualifications-statement", "earlier-statement", "earlier-a"),
+  ])
+  func tellsTheEarlierStatementByItsKindElseByItsId(
+    _ kind: String, _ id: String, _ letter: String
+  ) throws {
+    let letter = #", {"id": "\#(letter)", "kind": "other", "title": "L", "text": "text/l.txt"}"#
+    let old = #", {"id": "\#(id)", "kind": "\#(kind)", "title": "E", "text": "text/e.txt"}"#
+    let cover = try Fixtures.cover(Fixtures.smallCover("\n  ]", old + letter + "\n  ]"))
+    #expect(cover.earlierStatement?.id == id)
+    #expect(cover.statement?.id == "statement")
+    #expect(
+      try Fixtures.cover(Fixtures.smallCover("2025-1041", "2025-1042")).earlierStatement == nil)
+  }
+
   @Test func textFromOutsideIsHarmless() throws {
     let cover = try Fixtures.cover(
       Fixtures.smallCover("Renée", "Ren\\u001b]0;x\\u0007\\u202ee"))
