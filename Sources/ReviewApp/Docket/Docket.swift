@@ -13,6 +13,8 @@ public struct Docket: Sendable {
   public internal(set) var notes: RecordNotes
   /// The editions that may be chosen by hand.
   public var editions = EditionCatalog().entries.map(\.id)
+  /// The time limits by which its cases are checked.
+  public var settings = CheckSettings()
   /// The cases in order of number.
   public internal(set) var entries: [DocketEntry]
 

@@ -27,7 +27,8 @@ extension AppState {
       return []
     }
     return HistorySheet(
-      cover: cover, boardDate: docket.board?.date, width: min(76, size.columns - 2),
+      cover: cover, boardDate: docket.board?.date, limit: docket.settings.resubmission,
+      width: min(76, size.columns - 2),
       hasComparison: whyNotCompare(number) == nil
     ).lines
   }

@@ -9,6 +9,8 @@ struct HistorySheet {
   let cover: CaseCover
   /// The day the board sits; nil without a board.
   let boardDate: CalendarDate?
+  /// How long after a return a resubmission is in time (R32), as the office has set it.
+  let limit: TimeLimit
   let width: Int
   let hasComparison: Bool
 
@@ -40,7 +42,6 @@ struct HistorySheet {
 
   private func consequences(_ history: CandidateHistory) -> [StyledLine] {
     var lines: [StyledLine] = []
-    let limit = CheckSettings().resubmission
     if history.disapprovals.count == 1, let returned = history.disapprovals.first?.returned,
       let deadline = limit.lastDay(from: returned)
     {

@@ -40,8 +40,10 @@ struct SessionOpening {
     }
     let numbers = try cases(in: path)
     let contents = try record(of: path)
+    var settings = try DocketSettings.read(docket: path)
+    settings.day = contents?.proceedings.board?.date
     if let contents, name == nil, keys.isReader(of: contents.proceedings, account: Account.name) {
-      return reader(of: path, numbers, catalog, contents)
+      return reader(of: path, numbers, catalog, contents, settings)
     }
     let viewer = try viewer(name, contents, path)
     let unlocked = try viewer.person.flatMap { person throws(SessionError) in
@@ -49,8 +51,6 @@ struct SessionOpening {
         try keys.unlock(person, on: contents.proceedings)
       }
     }
-    var settings = try DocketSettings.read(docket: path)
-    settings.day = contents?.proceedings.board?.date
     let source = CaseSource.docket(path, settings)
     let all = Set(numbers).union(contents?.proceedings.cases.map(\.id) ?? []).sorted()
     let covers = source.covers(of: Array(all.prefix(coversAtOnce)))
@@ -59,6 +59,7 @@ struct SessionOpening {
       entries: all.map { DocketEntry(number: $0, cover: covers[$0] ?? .unread) },
       notes: contents.map { RecordNotes($0) } ?? RecordNotes())
     docket.editions = catalog.entries.map(\.id)
+    docket.settings = settings
     return SessionOpening(
       source: source, docket: docket, viewer: viewer, stateFolder: stateFolder(contents, viewer),
       record: viewer.person.map {
@@ -80,13 +81,15 @@ struct SessionOpening {
 
   /// Whoever has no keys on a board that asks for them reads the cases, as without a board, and takes no part.
   private static func reader(
-    of path: String, _ numbers: [CaseNumber], _ catalog: EditionCatalog, _ contents: LedgerContents
+    of path: String, _ numbers: [CaseNumber], _ catalog: EditionCatalog, _ contents: LedgerContents,
+    _ settings: CheckSettings
   ) -> SessionOpening {
-    let source = CaseSource.docket(path, CheckSettings())
+    let source = CaseSource.docket(path, settings)
     let covers = source.covers(of: Array(numbers.prefix(coversAtOnce)))
-    let docket = Docket(
+    var docket = Docket(
       name: DisplayText(untrusted: lastComponent(path)), proceedings: nil,
       entries: numbers.map { DocketEntry(number: $0, cover: covers[$0] ?? .unread) })
+    docket.settings = settings
     return SessionOpening(
       source: source, docket: docket, viewer: .reader, stateFolder: nil, record: nil,
       catalog: catalog, contents: contents,

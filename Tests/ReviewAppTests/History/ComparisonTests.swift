@@ -58,4 +58,15 @@ import TextScreen
     state.press("Esc", "h")
     #expect(state.wholePage().contains("18 December 2025 or later"))
   }
+
+  @Test func `how long a resubmission has is what the office has set`() {
+    var state = PracticeFixture.reading(PracticeFixture.number45)
+    state.press("h")
+    let days = CheckSettings().resubmission.description
+    #expect(state.wholePage().contains("\(days) after the return (R32)"))
+    state.docket.settings.resubmission = TimeLimit(10, .calendarDays)
+    #expect(
+      state.wholePage().contains("due by 30 May 2025, 10 calendar days after the return (R32)"))
+    #expect(state.wholePage().contains("which is later"))
+  }
 }
