@@ -66,16 +66,36 @@ extension AppState {
   private func checkLines(_ sheet: MeasureSheet, width: Int) -> [StyledLine] {
     guard let inspected = sheet.inspected else { return [] }
     let open = openChecks(inspected)
+    let history = historyLines(inspected.docketed, width: width)
     if inspected.docketed.discrepancies.isEmpty {
-      return StyledLine.wrapped("The checks found nothing against it.", width: width)
+      return history + StyledLine.wrapped("The checks found nothing against it.", width: width)
     }
-    return inspected.docketed.discrepancies.flatMap { check in
-      let state: DisplayText =
-        check == open.first ? "to be settled now" : open.contains(check) ? "open" : "settled"
-      return StyledLine.wrapped(
-        "\(check), \(state): \(inspected.sentences[check] ?? "")",
-        open.contains(check) ? .warning : .plain, width: width)
+    return history
+      + inspected.docketed.discrepancies.flatMap { check in
+        let state: DisplayText =
+          check == open.first ? "to be settled now" : open.contains(check) ? "open" : "settled"
+        return StyledLine.wrapped(
+          "\(check), \(state): \(inspected.sentences[check] ?? "")",
+          open.contains(check) ? .warning : .plain, width: width)
+      }
+  }
+
+  /// What its cover says of earlier disapprovals and of experience since, on which the bar of R30 rests.
+  private func historyLines(_ docketed: DocketedCase, width: Int) -> [StyledLine] {
+    let count = docketed.earlierDisapprovals
+    guard count > 0 else { return [] }
+    var lines = StyledLine.wrapped(
+      "Boards have disapproved this candidate for this position \(count == 1 ? "once" : "\(count) times") before.",
+      width: width)
+    if let experience = docketed.declaredExperience {
+      lines += StyledLine.wrapped("Experience the agency declares since (R30):", width: width)
+      lines += StyledLine.paragraphs(experience, indent: 2, width: width)
+    } else if count > 1 {
+      lines += StyledLine.wrapped(
+        "The cover declares no additional qualifying experience (submission.newExperience): ask the agency for it (R30).",
+        .warning, width: width)
     }
+    return lines
   }
 
   /// Draws the sheet of a measure.

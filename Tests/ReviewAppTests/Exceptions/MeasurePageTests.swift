@@ -111,4 +111,32 @@ import TextScreen
     before.write("DOCKET")
     #expect(before.press("Enter") == [.state(.caseDocketed(docketed))])
   }
+
+  @Test func `experience that the agency declares is shown, and its lack is said beforehand`() {
+    let third = BoardFixture.number("2025-1049")
+    func state(_ experience: String?) -> AppState {
+      var state = BoardFixture().state()
+      state.docket.entries.append(DocketEntry(number: third))
+      state.press("x d", "Enter")
+      let docketed = DocketedCase(
+        number: third, package: BoardFixture.package,
+        agency: BoardFixture.docketed(third).agency, criterion: .a, edition: .ecqs2006Published,
+        earlierDisapprovals: 2, declaredExperience: experience)
+      _ = state.update(.caseInspected(InspectedCase(docketed: docketed, sentences: [:])))
+      return state
+    }
+    var barred = state(nil)
+    #expect(barred.wholePage().contains("disapproved this candidate for this position 2 times"))
+    #expect(barred.wholePage().contains("declares no additional qualifying experience"))
+    barred.press("Tab", "Tab", "Enter")
+    #expect(barred.question == nil)
+    var taken = state("ECQ 3: Led the move of two offices.")
+    #expect(taken.wholePage().contains("ECQ 3: Led the move of two offices."))
+    taken.press("Tab", "Tab", "Enter")
+    taken.write("DOCKET")
+    guard case .state(.caseDocketed(let docketed)) = taken.press("Enter").first else {
+      return #expect(Bool(false))
+    }
+    #expect(docketed.declaredExperience == "ECQ 3: Led the move of two offices.")
+  }
 }
