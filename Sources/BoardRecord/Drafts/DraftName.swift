@@ -4,6 +4,8 @@ import CaseModel
 public enum DraftName: Hashable, Sendable {
   /// Marks, reading position and unfinished ballots on one case.
   case review(of: CaseNumber)
+  /// What is being written apart from any case.
+  case board
   /// Where the person stood when the session ended.
   case session
 
@@ -11,6 +13,7 @@ public enum DraftName: Hashable, Sendable {
   var file: String {
     switch self {
     case .review(let number): "case-\(number.rawValue).draft"
+    case .board: "board.draft"
     case .session: "session.draft"
     }
   }

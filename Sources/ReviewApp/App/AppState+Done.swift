@@ -22,8 +22,8 @@ extension AppState {
       message = Message("You are excused from case \(number.rawValue).", .success)
       return [.readRecord]
     case .state(let body):
-      putAwayMeasure(after: body)
-      return [.readRecord] + afterStatedByAdministrator(body, receipt)
+      return putAwayMeasure(after: body) + [.readRecord]
+        + afterStatedByAdministrator(body, receipt)
     }
   }
 

@@ -6,7 +6,13 @@ import TextScreen
 extension AppState {
   /// Takes in an event and says what is to be done outside; nothing else ever changes the state.
   public mutating func update(_ event: AppEvent) -> [Effect] {
-    defer { settle() }
+    let effects = answer(event)
+    settle()
+    // Whatever was typed, and wherever: what is not in a case's draft is kept here.
+    return effects + keepBoardDraft()
+  }
+
+  private mutating func answer(_ event: AppEvent) -> [Effect] {
     switch event {
     case .input(let input): return take(input)
     case .clock(let time):

@@ -48,6 +48,8 @@ public struct AppState: Sendable {
   var awaitedPlace: FoundPlace?
   /// What the administrator is filling in on the page of a measure.
   var measureSheet: MeasureSheet?
+  /// What of the words typed outside the cases is kept.
+  var boardDraft = BoardDraft()
   /// Acts that have been asked for and not been answered; a second one waits.
   var isActing = false
 

@@ -14,6 +14,8 @@ public enum Effect: Sendable, Equatable {
   case readCovers([CaseNumber])
   /// Keep these changes of a draft, before the next frame is shown.
   case keepDraft(CaseNumber, [DraftItem])
+  /// Keep these changes of what is written outside the cases, before the next frame is shown.
+  case keepBoardDraft([DraftItem])
   /// Remove the part of a draft that has been cast: every item whose key begins so.
   case discardDraft(CaseNumber, prefix: String)
   /// Seal and append a ballot.

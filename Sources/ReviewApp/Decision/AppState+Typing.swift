@@ -59,12 +59,12 @@ extension AppState {
 
   /// An act of editing in the focused text; the draft is kept before the next frame.
   mutating func edit(_ edit: TextEdit) -> [Effect] {
+    guard mayWrite else { return refuseWriting() }
     if isReasonFocused {
       measureSheet?.reason.apply(edit)
       return []
     }
     guard let number = page.caseNumber, let fieldKey = focusedFieldKey else { return [] }
-    guard mayWrite else { return refuseWriting() }
     guard let item = work[number]?.draft.edit(fieldKey, { $0.apply(edit) }) else { return [] }
     return [.keepDraft(number, [item])]
   }

@@ -26,6 +26,34 @@ struct Prompt: Sendable {
   }
 }
 
+extension Prompt.Purpose {
+  /// One word that tells it, and the mark it is about.
+  var spelling: String {
+    switch self {
+    case .command: "command"
+    case .find: "find"
+    case .findAcross: "find-across"
+    case .filter: "filter"
+    case .note(let serial): "note-\(serial)"
+    }
+  }
+
+  /// A purpose from its spelling; nil where nothing is spelled so.
+  init?(spelling: String) {
+    switch spelling {
+    case "command": self = .command
+    case "find": self = .find
+    case "find-across": self = .findAcross
+    case "filter": self = .filter
+    default:
+      guard spelling.hasPrefix("note-"), let serial = Int(spelling.dropFirst(5)) else {
+        return nil
+      }
+      self = .note(serial)
+    }
+  }
+}
+
 extension AppState {
   /// Keys while a line is being typed.
   mutating func type(_ key: Key, into prompt: Prompt) -> [Effect] {

@@ -8,12 +8,16 @@ extension AppState {
   mutating func open(_ measure: BoardMeasure) -> [Effect] {
     let number = measure.isAboutCase ? boardNumber : nil
     if measureSheet?.measure != measure || measureSheet?.caseNumber != number {
-      var sheet = MeasureSheet(measure, caseNumber: number)
-      sheet.focus = choices(for: measure).first.map { .choice($0) } ?? .reason
+      var sheet = keptSheet(measure, number)
+      sheet.focus =
+        (sheet.chosen ?? choices(for: measure).first).map { .choice($0) } ?? .reason
       measureSheet = sheet
     }
     pages.append(.measure)
-    return []
+    guard case .undocketed(let number) = measureSheet?.chosen, measureSheet?.inspected == nil else {
+      return []
+    }
+    return [.inspectCase(number)]
   }
 
   /// What the keys can act on, from the top.
@@ -110,15 +114,17 @@ extension AppState {
   }
 
   /// What was on the sheet is on record: the sheet is put away, but for one that goes on to the docketing.
-  mutating func putAwayMeasure(after body: StatementBody) {
-    guard let sheet = measureSheet, statement(of: sheet) == body else { return }
+  mutating func putAwayMeasure(after body: StatementBody) -> [Effect] {
+    guard let sheet = measureSheet, statement(of: sheet) == body else { return [] }
     if body.kind == .discrepancyResolved {
       measureSheet?.reason = TextField()
-      return
+      return []
     }
     measureSheet = nil
     pages.removeAll { $0 == .measure }
     if pages.isEmpty { pages = [.docket] }
+    let gone = boardDraft.keep(sheet.keys.map { DraftItem(key: $0, text: nil) })
+    return gone.isEmpty ? [] : [.keepBoardDraft(gone)]
   }
 
   /// A key in the text of the reason; at its edges the arrows go on.
@@ -133,7 +139,6 @@ extension AppState {
       message = Message("\(key.name) does nothing here. F1 shows the keys that do.")
       return []
     }
-    measureSheet?.reason.apply(edit)
-    return []
+    return self.edit(edit)
   }
 }

@@ -2,7 +2,7 @@ import BoardReview
 import HarmlessText
 
 /// What an administrator can put on record outside the ordinary course, each with a reason in words.
-enum BoardMeasure: Sendable, Hashable, CaseIterable {
+enum BoardMeasure: String, Sendable, Hashable, CaseIterable {
   case unavailable, returning, holdingOver, edition, moratorium, endOfMoratorium, adjournment
   case docketing
 

@@ -29,6 +29,11 @@ extension EffectRunner {
     if let number = interruptedCase() {
       for effect in state.resume(number) { events += perform(effect) }
     }
+    if let (items, isRecovered) = boardDraft() {
+      for effect in state.takeBoardDraft(items, isRecovered: isRecovered) {
+        events += perform(effect)
+      }
+    }
     if !opening.doubts.isEmpty {
       let count = opening.doubts.count
       events.append(
@@ -62,6 +67,19 @@ extension EffectRunner {
         ?? false
     }
     return Set(numbers)
+  }
+
+  /// What this person was writing apart from any case; nil where there is no private folder for it.
+  private func boardDraft() -> (items: [DraftItem], isRecovered: Bool)? {
+    guard let stateFolder, viewer.person != nil else { return nil }
+    do throws(FileError) {
+      let journal = try DraftJournal(.board, in: stateFolder, author: record?.ownKey)
+      board = journal
+      return (journal.contents.items, journal.wasRecovered)
+    } catch {
+      inbox.post(.draftNotKept("\(error.description)"))
+      return nil
+    }
   }
 
   /// The case that was open when the last session was cut off; nil where it ended in an orderly way.

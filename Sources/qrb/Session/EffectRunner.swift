@@ -20,6 +20,7 @@ final class EffectRunner {
   let inbox: Inbox
   var journals: [CaseNumber: DraftJournal] = [:]
   var session: DraftJournal?
+  var board: DraftJournal?
   private(set) var isDraftUnsynced = false
   private var lastNote: SessionNote?
   private var mark: RecordMark?
@@ -50,6 +51,7 @@ final class EffectRunner {
     case .inspectCase(let number): return [inspect(number)]
     case .readCovers(let numbers): return [.coversRead(source.covers(of: numbers))]
     case .keepDraft(let number, let items): return [keep(items, of: number)]
+    case .keepBoardDraft(let items): return keepOfBoard(items)
     case .discardDraft(let number, let prefix): return discard(prefix, of: number)
     case .castBallot(let number, let content):
       return onQueue { $0.cast(content, on: number) }
@@ -80,6 +82,7 @@ final class EffectRunner {
   func finish() {
     queue.sync {}
     for journal in journals.values { try? journal.close() }
+    try? board?.close()
     try? session?.close()
   }
 
@@ -146,7 +149,7 @@ final class EffectRunner {
 
   private func synchronize() {
     isDraftUnsynced = false
-    for journal in journals.values {
+    for journal in Array(journals.values) + [board].compactMap({ $0 }) {
       do throws(DraftError) { try journal.synchronize() } catch {
         inbox.post(Self.event(of: error))
       }
@@ -163,6 +166,22 @@ final class EffectRunner {
       return .draftKept
     } catch {
       return Self.event(of: error)
+    }
+  }
+
+  /// Only what is to go on record is spoken of as a draft that is safe; a line that is looked for is not.
+  private func keepOfBoard(_ items: [DraftItem]) -> [AppEvent] {
+    guard let board else { return [] }
+    let isOfMeasure = items.contains { $0.key.hasPrefix("measure.") && $0.text != nil }
+    do throws(DraftError) {
+      try board.record(items.map(\.change))
+      isDraftUnsynced = true
+      return isOfMeasure ? [.draftKept] : []
+    } catch {
+      // Another session holds these words only: the cases that are open here stay with this one.
+      guard isOfMeasure else { return [] }
+      return error == .takenOver
+        ? [.draftNotKept("another session of yours is open")] : [Self.event(of: error)]
     }
   }
 

@@ -57,7 +57,8 @@ import TextScreen
     switch effect {
     case .openCase(let number):
       return succeeds ? PracticeFixture.opened(number) : .caseFailed(number, "It cannot be read.")
-    case .keepDraft: return succeeds ? .draftKept : .draftNotKept("The disk is full.")
+    case .keepDraft, .keepBoardDraft:
+      return succeeds ? .draftKept : .draftNotKept("The disk is full.")
     case .state(let body):
       return succeeds ? .done(.state(body), receipt: "K7QF") : .notDone(.state(body), "Not now.")
     case .castBallot(let number, let content):

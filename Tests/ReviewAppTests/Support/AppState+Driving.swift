@@ -37,14 +37,14 @@ extension BoardFixture {
 }
 
 extension AppState {
-  /// Presses keys given by name, and says what was asked for in the end.
+  /// Presses keys given by name, and says what was asked for in the end, but for keeping what is typed outside the cases.
   @discardableResult
   mutating func press(_ names: String...) -> [Effect] {
     var effects: [Effect] = []
     for name in names {
       for key in Key.sequence(parsing: name) ?? [] { effects = update(.input(.key(key))) }
     }
-    return effects
+    return effects.filter { if case .keepBoardDraft = $0 { false } else { true } }
   }
 
   /// Types a text, key by key.
