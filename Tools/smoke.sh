@@ -300,7 +300,7 @@ unwritable_results() {
   keys B
   see 'writes out the result' || true
   keys r
-  see 'notice to the agency' || true
+  see 'Notice of decision' || true
   keys i
   see 'ISSUE' || true
   text ISSUE
