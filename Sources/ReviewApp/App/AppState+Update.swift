@@ -88,6 +88,7 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    lastKey = key
     if let prompt { return type(key, into: prompt) }
     if question != nil { return answer(key) }
     let context = self.context
@@ -97,8 +98,8 @@ extension AppState {
       pendingKeys = []
       return perform(command)
     case .incomplete(let bindings):
-      let list = bindings.map { "\($0.name): \($0.command.title)" }.joined(separator: "   ")
-      message = Message("\(list)")
+      message = Message(
+        lines: bindings.map { "\($0.name)  \($0.command.title(in: context))" as DisplayText })
       return []
     case .unbound:
       let wasSequence = pendingKeys.count > 1
@@ -188,10 +189,25 @@ extension AppState {
     }
   }
 
-  /// Leaves the page that is seen; leaving the last one leaves the program.
+  /// Leaves the page that is seen; the first one is left with the program, by `q` and never by one Esc too many.
   mutating func goBack() -> [Effect] {
-    if pages.count == 1 { return [.quit] }
-    pages.removeLast()
+    if pages.count > 1 {
+      pages.removeLast()
+    } else if lastKey == .escape {
+      message = Message("This is the first page. Q leaves the program; everything is saved.")
+    } else {
+      return [.quit]
+    }
     return []
+  }
+
+  /// Whether Esc has something to put away on this page before it is left.
+  var isLeavable: Bool {
+    switch page {
+    case .docket: !filter.isEmpty
+    case .reader(let number):
+      work[number]?.reader.find != nil || work[number]?.reader.marking != nil
+    default: false
+    }
   }
 }

@@ -34,6 +34,8 @@ public struct AppState: Sendable {
   var question: Question?
   /// What the last key led to, until the next one.
   var message: Message?
+  /// The key that was pressed last.
+  var lastKey: Key?
   /// Keys of a sequence that is not complete.
   var pendingKeys: [Key] = []
   /// What is said of the safety of the draft.
@@ -124,10 +126,18 @@ struct Message: Sendable, Equatable {
 
   var text: DisplayText
   var tone: Tone
+  /// Lines below it.
+  var more: [DisplayText] = []
 
   init(_ text: DisplayText, _ tone: Tone = .plain) {
     self.text = text
     self.tone = tone
+  }
+
+  /// A list, a line for each; nothing where it is empty.
+  init(lines: [DisplayText]) {
+    self.init(lines.first ?? "")
+    more = Array(lines.dropFirst())
   }
 }
 

@@ -31,6 +31,8 @@ extension AppState {
         .joined(separator: " · ")
     }
     if page != .conflict(number) { parts += signs(on: number) }
+    // The docket has said which board this is: where there is no room for all, that goes first.
+    if docket.board != nil, parts.joined(separator: " · ").width > width { parts.removeFirst() }
     return parts.joined(separator: " · ")
   }
 
@@ -71,7 +73,11 @@ extension AppState {
       lines += StyledLine.wrapped(text, role, width: width)
     case .nothing, .kept: break
     }
-    if let message { lines += StyledLine.wrapped(message.text, message.tone.role, width: width) }
+    if let message {
+      for text in [message.text] + message.more {
+        lines += StyledLine.wrapped(text, message.tone.role, width: width)
+      }
+    }
     return lines
   }
 
@@ -92,6 +98,9 @@ extension AppState {
 
   /// How far the viewer has come with the docket.
   var progressText: DisplayText {
+    if page == .docket, !filter.isEmpty {
+      return "\(visibleNumbers.count) of \(docket.entries.count) cases, with “\(filter)”"
+    }
     guard let proceedings = docket.proceedings else { return "" }
     guard case .member(let person) = viewer else { return boardProgressText }
     let mine = proceedings.cases.filter { ($0.state(for: person) ?? .excused) != .excused }

@@ -67,26 +67,39 @@ enum Chrome {
     screen.put(lines, from: 0, in: block.inset(left: 1, right: 1))
   }
 
+  /// The keys that work here, most useful first; how to leave and how to get help are always among them.
   private static func drawHints(_ state: AppState, row: Int, into screen: inout Screen) {
-    let keymap = Keymap.table(for: state.context)
-    var column = 1
-    let help = keymap.key(for: .help).map { "\($0) help" as DisplayText } ?? ""
-    let edge = screen.size.columns - help.width - 2
-    for command in state.hints {
+    let context = state.context
+    let keymap = Keymap.table(for: context)
+    func hint(_ command: Command) -> (key: DisplayText, title: DisplayText)? {
       guard let key = keymap.key(for: command), state.unavailability(of: command) == nil else {
-        continue
+        return nil
       }
-      let title: DisplayText =
-        switch (command, state.context) {
-        case (.choose, .cast): "cast"
-        case (.nextSection, .comparison): "next change"
-        default: command.hint
-        }
-      guard column + key.count + 1 + title.width + 3 <= edge else { break }
-      column = screen.put("\(key)", at: Position(row: row, column: column), role: .keyName) + 1
-      column = screen.put(title, at: Position(row: row, column: column), role: .dim) + 3
+      return ("\(key)", command.hint(in: context))
     }
-    screen.put(help, at: Position(row: row, column: max(1, edge + 1)), role: .keyName)
+    func width(_ hint: (key: DisplayText, title: DisplayText)) -> Int {
+      hint.key.width + 1 + hint.title.width
+    }
+    var column = 1
+    func put(_ hint: (key: DisplayText, title: DisplayText)) {
+      column = screen.put(hint.key, at: Position(row: row, column: column), role: .keyName) + 1
+      column = screen.put(hint.title, at: Position(row: row, column: column), role: .dim) + 3
+    }
+    let help = keymap.key(for: .help).map { "\($0) help" as DisplayText } ?? ""
+    let leaving = hint(state.leavingCommand)
+    let edge = screen.size.columns - help.width - 2 - (leaving.map { width($0) + 3 } ?? 0)
+    var isDownNamed = false
+    for command in state.hints where command != .up || isDownNamed {
+      guard let hint = hint(command), column + width(hint) + 2 <= edge else { continue }
+      put(hint)
+      if command == .down { isDownNamed = true }
+    }
+    // What begins with this key is listed by it.
+    let more: (key: DisplayText, title: DisplayText) = ("x", "out of the ordinary")
+    if context == .board, state.rosterTop == nil, column + width(more) + 2 <= edge { put(more) }
+    if let leaving { put(leaving) }
+    let start = max(1, screen.size.columns - help.width - 1)
+    screen.put(help, at: Position(row: row, column: start), role: .keyName)
   }
 }
 

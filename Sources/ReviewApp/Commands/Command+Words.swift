@@ -11,6 +11,20 @@ extension Command {
     return name
   }
 
+  /// What it does on a page, as help says it.
+  func title(in context: Context) -> DisplayText {
+    switch (self, context) {
+    case (.nextSection, .comparison): "next change"
+    case (.previousSection, .comparison): "previous change"
+    case (.nextSection, .discussion): "next part"
+    case (.previousSection, .discussion): "previous part"
+    case (.findAcross, .found): "find other words in all cases"
+    case (.back, .docket): "show all cases again; q leaves the program"
+    case (.choose, .cast): "cast, once CAST is typed"
+    default: title
+    }
+  }
+
   /// What it does, as help and hints say it.
   public var title: DisplayText {
     switch self {

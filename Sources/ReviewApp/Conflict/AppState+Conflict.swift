@@ -31,44 +31,57 @@ extension AppState {
 
   /// Draws the conflict question: nothing of the case but number, candidate, position and agency.
   func drawConflict(_ number: CaseNumber, into screen: inout Screen) {
-    let block = body.inset(top: 1, left: 2, right: 2)
-    let width = min(72, block.size.columns)
-    var lines: [StyledLine] = [StyledLine("Case \(number.rawValue)", .heading), StyledLine()]
-    if let cover = docket.entry(number)?.cover.cover {
-      lines += Self.row("Candidate", cover.candidate, width)
-      lines += Self.row("Position", cover.position, width)
-      lines += Self.row("Agency", cover.agency.display, width)
-    }
-    lines.append(StyledLine())
-    let focus: Int
-    if let reason = excusal(from: number) {
-      focus = lines.count
-      lines += StyledLine.wrapped(Self.words(of: reason), .warning, width: width)
-      lines += [StyledLine()]
-      lines += StyledLine.wrapped(
-        "The case stays closed to you. Esc goes back to the docket.", width: width)
-    } else {
-      lines += StyledLine.wrapped(
-        "Does this case involve your agency, or is there another reason why you cannot review it impartially?",
-        width: width)
-      lines.append(StyledLine())
-      focus = lines.count
-      lines.append(StyledLine("c  No conflict: open the case", .keyName))
-      lines.append(StyledLine("x  I excuse myself from this case", .keyName))
-      lines.append(StyledLine())
-      lines += StyledLine.wrapped(
-        "Excusing yourself needs no reason and holds for this case only. Your answer becomes part of the board's record.",
-        .dim, width: width)
-    }
+    let open = conflictLines(number, width: min(72, size.columns - 4), isTight: false)
+    let isTight = open.lines.count + 1 > body.size.rows
+    let block = body.inset(top: isTight ? 0 : 1, left: 2, right: 2)
+    let (lines, focus) =
+      isTight ? conflictLines(number, width: block.size.columns, isTight: true) : open
     let top = max(0, min(focus + 2 - block.size.rows, lines.count - block.size.rows))
     screen.put(lines, from: top, in: block)
     screen.cursor = Position(row: block.top + focus - top, column: block.left)
   }
 
-  private static func row(_ label: DisplayText, _ text: DisplayText, _ width: Int) -> [StyledLine] {
-    var lines = StyledLine.wrapped(text, indent: 11, width: width)
+  /// What is asked, and the row of its first answer; in a low window without what can be done without.
+  private func conflictLines(
+    _ number: CaseNumber, width: Int, isTight: Bool
+  ) -> (lines: [StyledLine], focus: Int) {
+    let gap = isTight ? [] : [StyledLine()]
+    var lines = isTight ? [] : [StyledLine("Case \(number.rawValue)", .heading), StyledLine()]
+    if let cover = docket.entry(number)?.cover.cover {
+      let indent = isTight ? 0 : 11
+      lines += Self.row(isTight ? "" : "Candidate", cover.candidate, indent, width)
+      lines += Self.row(isTight ? "" : "Position", cover.position, indent, width)
+      lines += Self.row(isTight ? "" : "Agency", cover.agency.display, indent, width)
+    }
+    lines += gap
+    if let reason = excusal(from: number) {
+      let focus = lines.count
+      lines += StyledLine.wrapped(Self.words(of: reason), .warning, width: width) + gap
+      lines += StyledLine.wrapped(
+        "The case stays closed to you. Esc goes back to the docket.", width: width)
+      return (lines, focus)
+    }
+    lines += StyledLine.wrapped(
+      "Does this case involve your agency, or is there another reason why you cannot review it impartially?",
+      width: width)
+    lines += gap
+    let focus = lines.count
+    lines.append(StyledLine("c  No conflict: open the case", .keyName))
+    lines.append(StyledLine("x  I excuse myself from this case", .keyName))
+    if isTight { return (lines, focus) }
+    lines.append(StyledLine())
+    lines += StyledLine.wrapped(
+      "Excusing yourself needs no reason and holds for this case only. Your answer becomes part of the board's record.",
+      .dim, width: width)
+    return (lines, focus)
+  }
+
+  private static func row(
+    _ label: DisplayText, _ text: DisplayText, _ indent: Int, _ width: Int
+  ) -> [StyledLine] {
+    var lines = StyledLine.wrapped(text, indent: indent, width: width)
     if let first = lines.first {
-      lines[0] = StyledLine("\(label.padded(toColumns: 11))\(first.text)", .plain)
+      lines[0] = StyledLine("\(label.padded(toColumns: indent))\(first.text)", .plain)
     }
     return lines
   }

@@ -118,8 +118,12 @@ extension AppState {
       }
     }
     if docket.proceedings != nil, docket.proceeding(number) == nil {
+      let way: DisplayText =
+        if case .administrator = viewer { " x d on the page of the board puts it there." } else {
+          ""
+        }
       message = Message(
-        "Case \(number.rawValue) is in the folder but not before this board.", .warning)
+        "Case \(number.rawValue) is in the folder but not before this board.\(way)", .warning)
       return []
     }
     if case .broken(let reason) = docket.entry(number)?.cover {

@@ -46,7 +46,7 @@ extension AppState {
 
 /// Which columns of the docket there is room for, and how wide they are.
 struct DocketColumns {
-  var number = 12
+  var number = 11
   var candidate = 0
   var agency = 0
   var position = 0
@@ -55,8 +55,8 @@ struct DocketColumns {
   var state = 0
 
   init(width: Int, hasStates: Bool) {
-    state = hasStates ? (width < 60 ? 12 : 19) : 0
-    var rest = width - 2 - number - state - 2
+    state = hasStates ? (width < 60 ? 13 : 19) : 0
+    var rest = width - 2 - number - state
     if width >= 60 {
       criterion = 3
       rest -= criterion
@@ -66,7 +66,7 @@ struct DocketColumns {
       rest -= pages
     }
     if width >= 70 {
-      candidate = min(26, rest * 3 / 10)
+      candidate = min(26, rest * (width >= 100 ? 3 : 5) / 10)
       agency = min(36, (rest - candidate) * (width >= 100 ? 5 : 10) / 10)
       position = rest - candidate - agency
       if position < 16 {

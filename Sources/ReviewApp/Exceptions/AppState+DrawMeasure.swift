@@ -34,7 +34,8 @@ extension AppState {
     }
     rows += Self.rows(checkLines(sheet, width: width))
     if needsReason(sheet) {
-      rows.append(.line(StyledLine("Reason, shown to everyone on the board:", .title)))
+      rows += Self.rows(
+        StyledLine.wrapped("Reason, shown to everyone on the board:", .title, width: width))
       rows += [.field]
     }
     rows.append(.item(.cancel, "[ Cancel ]", isPossible: true))

@@ -29,7 +29,7 @@ extension AppState {
     var lines = [StyledLine(context.title, .heading), StyledLine()]
     for (command, keys) in Keymap.table(for: context).commands {
       let names = DisplayText.joined(keys.map { "\($0)" }, separator: "  ")
-      lines += Self.row(names, command.title, width)
+      lines += Self.row(names, command.title(in: context), width)
       if let reason = below.unavailability(of: command) {
         lines += StyledLine.wrapped("not now: \(reason)", .dim, indent: 21, width: width)
       }

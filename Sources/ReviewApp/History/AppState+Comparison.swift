@@ -39,7 +39,7 @@ extension AppState {
     let starts = lines.indices.filter { lines[$0].beginsChange }.map { start in
       // A long paragraph is entered where its first changed words are to be seen.
       let changed = lines[start...].firstIndex(where: \.holdsChange) ?? start
-      return changed - start < body.size.rows ? start : changed
+      return changed - start < comparisonHeight ? start : changed
     }
     switch command {
     case .back:
@@ -56,16 +56,20 @@ extension AppState {
       }
       sheetTop = start
     default:
-      sheetTop = Self.moved(sheetTop, by: command, height: body.size.rows, count: lines.count)
+      sheetTop = Self.moved(sheetTop, by: command, height: comparisonHeight, count: lines.count)
     }
     return []
   }
 
   /// Draws what changed, with what was removed and added in its place.
   func drawComparison(_ number: CaseNumber, into screen: inout Screen) {
-    let block = body.inset(left: 1, right: 1)
-    screen.cursor = block.origin
+    let page = body.inset(left: 1, right: 1)
     let lines = comparisonLines(number)
+    screen.put(
+      comparisonTitle(lines), at: page.origin, role: .heading, maxWidth: page.size.columns,
+      truncation: .ellipsis)
+    let block = page.inset(top: 1)
+    screen.cursor = block.origin
     for row in 0..<block.size.rows where lines.indices.contains(sheetTop + row) {
       var column = block.left
       for piece in lines[sheetTop + row].pieces {
@@ -75,6 +79,23 @@ extension AppState {
       }
     }
   }
+
+  /// Where one is among the changes, and how they are marked.
+  private func comparisonTitle(_ lines: [ComparisonLine]) -> DisplayText {
+    let starts = lines.indices.filter { lines[$0].beginsChange }
+    let passed = starts.count { $0 <= sheetTop }
+    let place: DisplayText =
+      switch (passed, starts.count) {
+      case (_, 0): "No changes"
+      case (0, 1): "1 change"
+      case (0, let count): "\(count) changes"
+      case (let current, let count): "Change \(current) of \(count)"
+      }
+    return "\(place): [-removed-] {+added+} since the earlier statement"
+  }
+
+  /// Rows of the comparison below its title.
+  private var comparisonHeight: Int { max(1, body.size.rows - 1) }
 
   /// The comparison at the width of the window; made anew only when that changes.
   func comparisonLines(_ number: CaseNumber) -> [ComparisonLine] {

@@ -36,7 +36,7 @@ struct ComparisonLine: Sendable {
     var text = ""
     for run in block.runs {
       let words = run.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-      if !text.isEmpty { text += " " }
+      if !text.isEmpty, !run.isAttached { text += " " }
       switch run.change {
       case .same: text += words
       case .removed: text += "[-\(words)-]"

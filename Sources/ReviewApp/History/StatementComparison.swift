@@ -11,6 +11,8 @@ struct StatementComparison: Sendable {
   struct Run: Sendable {
     let change: WordDifference.Change
     let text: String
+    /// Whether no space stands before it, as before a comma behind changed words.
+    var isAttached = false
   }
 
   /// A paragraph of either text, or two that became one another.
@@ -44,9 +46,7 @@ struct StatementComparison: Sendable {
           blocks.append(
             Block(
               place: news[y].place,
-              runs: WordDifference(from: olds[x].text, to: news[y].text).runs.map {
-                Run(change: $0.change, text: $0.text)
-              }))
+              runs: Self.runs(from: olds[x].text, to: news[y].text)))
         } else {
           blocks.append(
             Block(
@@ -78,6 +78,17 @@ struct StatementComparison: Sendable {
       return Piece(
         text: words.joined(separator: " "), words: words,
         place: text.place(at: range.lowerBound))
+    }
+  }
+
+  private static func runs(from old: String, to new: String) -> [Run] {
+    let (oldBytes, newBytes) = (Array(old.utf8), Array(new.utf8))
+    return WordDifference(from: old, to: new).runs.map { run in
+      let bytes = run.change == .removed ? oldBytes : newBytes
+      let start = run.range.lowerBound
+      return Run(
+        change: run.change, text: run.text,
+        isAttached: bytes.indices.contains(start - 1) && bytes[start - 1] > 0x20)
     }
   }
 

@@ -11,7 +11,9 @@ struct RecordSheet {
   let width: Int
 
   var lines: [StyledLine] {
-    var lines = section("Out of the ordinary", exceptionLines, empty: "Nothing so far.")
+    let number = proceedings.board.map { " of QRB \($0.number)" as DisplayText } ?? ""
+    var lines = [StyledLine("The record\(number)", .title), StyledLine()]
+    lines += section("Out of the ordinary", exceptionLines, empty: "Nothing so far.")
     if viewerIsMember {
       lines += section(
         "Receipts for your ballots", receiptLines, empty: "You have cast no ballot yet.")
@@ -37,9 +39,22 @@ struct RecordSheet {
 
   private var exceptionLines: [StyledLine] {
     proceedings.exceptions.reversed().flatMap { exception -> [StyledLine] in
-      StyledLine.wrapped(exception.message, .warning, width: width)
+      StyledLine.wrapped(sentence(exception), .warning, width: width)
         + StyledLine.wrapped(
           source(exception.statement, exception.author), .dim, indent: 2, width: width)
+    }
+  }
+
+  /// What was put on record, with people by their names.
+  private func sentence(_ exception: BoardException) -> DisplayText {
+    switch exception.body {
+    case .memberUnavailable(let person, let reason):
+      "\(names.full(person)) is unavailable and has no further part. \(reason)"
+    case .keyReplaced(let person, nil, _, let reason):
+      "\(names.full(person)) has been given keys. \(reason)"
+    case .keyReplaced(let person, _, _, let reason):
+      "The keys of \(names.full(person)) are replaced. \(reason)"
+    default: exception.message
     }
   }
 

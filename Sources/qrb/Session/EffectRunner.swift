@@ -172,7 +172,7 @@ final class EffectRunner {
   /// Only what is to go on record is spoken of as a draft that is safe; a line that is looked for is not.
   private func keepOfBoard(_ items: [DraftItem]) -> [AppEvent] {
     guard let board else { return [] }
-    let isOfMeasure = items.contains { $0.key.hasPrefix("measure.") && $0.text != nil }
+    let isOfMeasure = items.contains { $0.key.hasSuffix(".reason") && $0.text != nil }
     do throws(DraftError) {
       try board.record(items.map(\.change))
       isDraftUnsynced = true

@@ -86,9 +86,38 @@ import TextScreen
       #expect(row.hasSuffix("help"), "\(row)")
       for command in state.hints where state.unavailability(of: command) != nil {
         let key = Keymap.table(for: context).key(for: command) ?? "none"
-        #expect(!row.contains(" \(key) \(command.hint.string)"), "\(row)")
+        #expect(!row.contains(" \(key) \(command.hint(in: context).string)"), "\(row)")
       }
+      let leaving = state.leavingCommand
+      let key = Keymap.table(for: context).key(for: leaving) ?? "none"
+      #expect(row.contains(" \(key) \(leaving.hint(in: context).string)"), "\(row)")
     }
+  }
+
+  @Test func `one Esc too many says how to leave, and leaves nothing`() {
+    var state = PracticeFixture.reading()
+    for _ in 0..<5 { #expect(!state.press("Esc").contains(.quit)) }
+    #expect(state.page == .docket)
+    #expect(state.words.contains("This is the first page. Q leaves the program"))
+    #expect(state.press("q") == [.quit])
+  }
+
+  @Test func `a docket of which not all is shown says so, and Esc shows it again`() {
+    var state = PracticeFixture.cleared.state()
+    state.press("/")
+    state.write("energy")
+    state.press("Enter")
+    #expect(state.words.contains("1 of 8 cases, with “energy”"))
+    #expect(state.words.contains("Esc all cases"))
+    state.press("Esc")
+    #expect(state.words.contains("2025-1041") && !state.words.contains("with “energy”"))
+  }
+
+  @Test func `keys that may be meant stand each on a line of its own`() {
+    var state = BoardFixture().state(columns: 40, rows: 12)
+    state.press("x")
+    let rows = state.seen.split(separator: "\n").filter { $0.hasPrefix(" x ") && $0.contains("  ") }
+    #expect(rows.count == BoardMeasure.allCases.count)
   }
 
   @Test func `every page but those without cases has banner and case at the top`() {

@@ -80,7 +80,7 @@ import TextScreen
     let page = state.wholePage()
     #expect(page.contains(context.title.string))
     for (command, keys) in Keymap.table(for: context).commands {
-      let row = "\(keys.joined(separator: " ")) \(command.title.string)"
+      let row = "\(keys.joined(separator: " ")) \(command.title(in: context).string)"
       #expect(page.contains(row), "\(row)\n\(page)")
     }
     let rows = state.helpLines.filter { $0.role == .plain && $0.indent == 0 && !$0.text.isEmpty }

@@ -72,10 +72,10 @@ import TextScreen
   @Test func `a sequence of keys says how it may go on`() {
     var state = PracticeFixture().state()
     state.press("s")
-    #expect(state.words.contains("s n: sort by number"))
-    #expect(state.words.contains("s a: sort by agency"))
+    #expect(state.words.contains("s n sort by number"))
+    #expect(state.words.contains("s a sort by agency"))
     state.press("x")
-    #expect(!state.words.contains("s n:"))
+    #expect(!state.words.contains("s n sort"))
     #expect(state.page == .docket)
     state.press("y")
     #expect(state.words.contains("y does nothing here. ? shows the keys that do."))

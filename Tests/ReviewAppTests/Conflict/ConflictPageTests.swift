@@ -148,4 +148,18 @@ import TextScreen
     #expect(state.page == .conflict(PracticeFixture.number46))
     #expect(state.words.contains("own agency (R8)"))
   }
+
+  @Test func `in the smallest window the whole question is to be seen`() {
+    for package in PracticeFiles.packages {
+      let state = PracticeFixture().state(
+        at: .conflict(package.cover.number), columns: 40, rows: 12)
+      let words = state.words
+      #expect(words.contains(package.cover.candidate.string))
+      #expect(words.contains(package.cover.position.string), "\(words)")
+      #expect(words.contains(package.cover.agency.display.string))
+      if package.cover.number != PracticeFixture.number46 {
+        #expect(words.contains("x I excuse myself from this case"))
+      }
+    }
+  }
 }

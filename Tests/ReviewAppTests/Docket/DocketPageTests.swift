@@ -31,7 +31,7 @@ import TextScreen
   @Test func `a wide docket has agency, position, criterion and pages`() {
     let seen = PracticeFixture().state().words
     #expect(seen.contains("Department of Energy"))
-    #expect(seen.contains("Director, Office of Grid …"))
+    #expect(seen.contains("Director, Office of Grid R…"))
     #expect(seen.contains("A 10 not opened"))
   }
 
@@ -131,7 +131,7 @@ import TextScreen
     #expect(state.statusRow.contains("case.json, line 3: no number."))
     let cover = PracticeFiles.package(PracticeFixture.number).cover
     _ = state.update(.coversRead([PracticeFixture.number: .read(cover)]))
-    #expect(state.words.contains("Renée A. Thibode…"))
+    #expect(state.words.contains("Renée A. Thibodeaux"))
   }
 
   @Test func `a folder without cases says so and what makes one`() {

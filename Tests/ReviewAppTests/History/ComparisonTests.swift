@@ -69,4 +69,22 @@ import TextScreen
       state.wholePage().contains("due by 30 May 2025, 10 calendar days after the return (R32)"))
     #expect(state.wholePage().contains("which is later"))
   }
+
+  @Test func `marks of a change do not part a word from its comma`() {
+    let comparison = StatementComparison(
+      from: Self.text("I led ten people, and more."), to: Self.text("I led a dozen, and more."))
+    let lines = ComparisonLine.lines(of: comparison, width: 76)
+    let words = lines.map { $0.pieces.map(\.text.string).joined() }.joined(separator: "\n")
+    #expect(words.contains("I led [-ten people-] {+a dozen+}, and more."), "\(words)")
+  }
+
+  @Test func `the page says what it is, how changes are marked, and which one is seen`() {
+    var state = PracticeFixture.reading(PracticeFixture.number45)
+    state.press("c")
+    #expect(state.words.contains("[-removed-] {+added+} since the earlier statement"))
+    state.press("]", "]")
+    #expect(state.words.contains(": [-removed-]") && state.words.contains("Change 2 of "))
+    state.press("w")
+    #expect(state.words.contains("Comparison with the earlier statement."))
+  }
 }

@@ -92,7 +92,7 @@ import TextScreen
       page.contains(
         "key of Margaret Okafor changed on 6 August 2025, 14:00 UTC: confirm by phone. A laptop was lost."
       ))
-    #expect(page.contains("The keys of okafor are replaced. A laptop was lost."))
+    #expect(page.contains("The keys of Margaret Okafor are replaced. A laptop was lost."))
     #expect(page.contains("key PRNT okafor2") && !page.contains("PRNT okafor1"))
     var own = record.state(.member(Self.okafor))
     own.press("Esc")
