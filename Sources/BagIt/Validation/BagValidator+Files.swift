@@ -14,12 +14,14 @@ extension BagValidator {
     if !tagTexts.isEmpty, let text = tagTexts.first(where: { $0.name.bytes == path }) {
       return compare(file, UnsafeRawBufferPointer(table.texts[text.bytes]))
     }
-    guard digestsFiles else {
+    guard digestsFiles, !isRefused else {
       if let status = examine(name, in: folder) { count(Int(status.st_size)) }
       return
     }
     read(file, name, in: folder)
   }
+
+  private var isRefused: Bool { !refused.isEmpty && refused.contains(BagPath(path)) }
 
   private func read(_ file: Int, _ name: UnsafePointer<CChar>, in folder: Int32) {
     do throws(FileRefusal) {

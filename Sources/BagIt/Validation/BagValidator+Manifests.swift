@@ -12,6 +12,7 @@ extension BagValidator {
       place = try readTag(found.name, root, limit: max(0, room))
     } catch {
       findings.add(.manifestRefused, file: name, .refusal(error))
+      refused.insert(name)
       return
     }
     if algorithm == nil {

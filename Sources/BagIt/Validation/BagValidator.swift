@@ -26,6 +26,8 @@ public final class BagValidator {
   var confirmed: Set<BagPath> = []
   var fetched: Set<BagPath> = []
   var strays: [BagPath] = []
+  /// Manifests that were told of as not read; nothing of them is digested either, however large they are.
+  var refused: Set<BagPath> = []
   /// The path of the walk.
   var path: [UInt8] = []
   var likenesses: [(hash: Int, index: Int)] = []
@@ -103,6 +105,7 @@ public final class BagValidator {
     self.asked = asked
     (listed, confirmed, fetched) = ([], [], [])
     strays.removeAll()
+    refused.removeAll()
     path.removeAll(keepingCapacity: true)
     met = 0
     isExhausted = false
