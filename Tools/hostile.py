@@ -229,8 +229,9 @@ PACKAGES = [
     ("text with escapes", text(b"ECQ 1\n\n" + FORGED * 1000), "text-made-harmless"),
     ("text: 60 MB of line ends", text(b"\n" * (60 << 20)), "document-not-read"),
     ("text: 60 MB in one line", text(b"a" * (60 << 20)), "document-not-read"),
-    ("text: 2 MB of line ends", text(b"\n" * ((2 << 20) - 1)), "document-text-blank"),
-    ("text: 2 MB of short paragraphs", text(b"a\n\n" * ((2 << 20) // 3)), None),
+    ("text: 2 MB of line ends", text(b"\n" * ((2 << 20) - 1)), "document-not-read"),
+    ("text: 2 MB of short paragraphs", text(b"a\n\n" * ((2 << 20) // 3)), "document-not-read"),
+    ("text: 99,000 short paragraphs", text(b"a\n\n" * 99_000), None),
     ("text: 2 MB of combining marks", text(b"a" + "\u0301".encode() * ((1 << 20) - 1)), None),
 ]
 

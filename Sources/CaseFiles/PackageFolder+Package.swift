@@ -18,13 +18,20 @@ extension PackageFolder {
     var known = [Self.coverPath: KnownFile(coverBytes)]
     var findings: [Finding] = []
     var documents: [LoadedDocument] = []
-    var room = PackageLimits.texts
+    var room = TextRoom()
     for document in cover.documents {
       let path = BagPath("data/\(document.textPath)")
       do throws(FileRefusal) {
-        let file = KnownFile(try folder.read(path, limit: min(room, PackageLimits.text)))
-        room -= file.bytes.count
+        let file = KnownFile(try folder.read(path, limit: min(room.bytes, PackageLimits.text)))
         known[path] = file
+        guard room.take(file.bytes) else {
+          findings.append(
+            Finding(
+              .error, check: "document-not-read", file: path.display,
+              "\(path.display) has too many lines: a case may have \(PackageLimits.lines) in all its texts."
+            ))
+          continue
+        }
         documents.append(
           LoadedDocument(
             document, bytes: file.bytes, digest: file.digest.hex, edition: governing.edition))

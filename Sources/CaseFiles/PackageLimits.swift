@@ -7,6 +7,8 @@ public enum PackageLimits {
   public static let text = 2 << 20
   /// Of all texts of a case together.
   public static let texts = 4 << 20
+  /// Of all texts of a case together: some four thousand pages. A line of one letter takes a hundred times its bytes.
+  public static let lines = 200_000
   /// How many files nobody vouches for are named one by one.
   static let namedStrays = 50
 

@@ -13,7 +13,7 @@ struct DocumentReading {
 
   private static let tooLong: DisplayText = """
     its text is longer than a case may have: \(PackageLimits.text >> 20) MiB for a document, \
-    \(PackageLimits.texts >> 20) MiB for all
+    \(PackageLimits.texts >> 20) MiB and \(PackageLimits.lines) lines for all
     """
 
   /// The documents in the order of the files, and what is known of how each text was made.
@@ -23,7 +23,7 @@ struct DocumentReading {
     let extractor = TextExtractor()
     var documents: [IntakeDocument] = []
     var reports: [String: DocumentImport] = [:]
-    var room = PackageLimits.texts
+    var room = TextRoom()
     for file in files {
       progress.begin(DisplayText(untrusted: file.name))
       let original = SafeFileName(file.name, notIn: documents.map(\.original))
@@ -38,8 +38,7 @@ struct DocumentReading {
       do throws(ExtractionError) {
         guard let bytes else { throw .file(FileError(.read, file.name, code: EFBIG)) }
         let made = try extractor.extract(bytes, named: file.name, document: "document")
-        room -= made.text.count
-        guard made.text.count <= PackageLimits.text, room >= 0 else {
+        guard room.take(made.text) else {
           documents.append(
             IntakeDocument(
               name: file.name, digest: file.digest.hex, original: original,
