@@ -53,43 +53,19 @@ public struct BagWriter: Sendable {
       let folders = makeFolders()
       try Files.makeFolder(root)
       for folder in folders { try Files.makeFolder("\(root)/\(folder)") }
-      var manifest: [UInt8] = []
-      var count = PayloadCount()
+      var tags = TagFiles(information)
       for file in payload {
         let (digest, size) = try Self.write(file, at: root)
-        Self.addLine(digest, file.path, to: &manifest)
-        count.bytes += size
-        count.files += 1
+        tags.add(file.path, digest, size: size)
       }
-      var tags: [UInt8] = []
-      for (name, bytes) in tagFiles(manifest, count) {
-        try Self.write(File(BagPath(name), .bytes(bytes)), at: root)
-        Self.addLine(SHA256Digest(of: bytes), BagPath(name), to: &tags)
-      }
-      try Self.write(File(BagPath(ManifestName.tagManifest), .bytes(tags)), at: root)
+      let files = tags.files
+      for (path, bytes) in files { try Self.write(File(path, .bytes(bytes)), at: root) }
       for folder in folders.reversed() { try Files.synchronizeFolder("\(root)/\(folder)") }
       try Files.synchronizeFolder(root)
-      return SHA256Digest(of: tags)
+      return SHA256Digest(of: files.last?.bytes ?? [])
     } catch {
       throw .file(error)
     }
-  }
-
-  private func tagFiles(_ manifest: [UInt8], _ count: PayloadCount) -> [(String, [UInt8])] {
-    let elements = information + [("Payload-Oxum", count.description)]
-    let text = elements.map { "\($0.label): \($0.value)\n" }.joined()
-    return [
-      ("bag-info.txt", Array(text.utf8)),
-      ("bagit.txt", Array(BagDeclaration.text.utf8)),
-      (ManifestName.manifest, manifest),
-    ]
-  }
-
-  private static func addLine(_ digest: SHA256Digest, _ path: BagPath, to text: inout [UInt8]) {
-    HexDigits.append(digest.bytes, to: &text)
-    text.append(contentsOf: "  ".utf8)
-    PathEncoding.append(path.bytes, to: &text)
-    text.append(0x0A)
   }
 
   /// Every folder that a file lies in, those above first.
@@ -107,7 +83,7 @@ public struct BagWriter: Sendable {
   }
 
   /// Names that lead out or elsewhere, that stand twice, or that other systems would take for one another (RFC 8493 §6.1.2).
-  private func checkPaths() throws(BagWriteError) {
+  func checkPaths() throws(BagWriteError) {
     var folded: Set<String> = []
     for file in payload {
       let text = String(validating: file.path.bytes, as: UTF8.self)

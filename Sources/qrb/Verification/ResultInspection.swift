@@ -114,9 +114,12 @@ struct ResultInspection {
       check.faults = ["The statements give no result."]
       return check
     }
-    var expected = Dictionary(ResultsAnew.bag(payload, number).map { ($0.name, $0.bytes) }) {
-      first, _ in first
+    let bag: [ResultFile]
+    do throws(ResultsAnew.Problem) { bag = try ResultsAnew.bag(payload, number) } catch {
+      check.faults = [error.sentence]
+      return check
     }
+    var expected = Dictionary(bag.map { ($0.name, $0.bytes) }) { first, _ in first }
     for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
       guard let other = expected.removeValue(forKey: name) else {
         check.faults.append("\(DisplayText(untrusted: name)) belongs to no result.")

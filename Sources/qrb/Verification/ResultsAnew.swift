@@ -1,3 +1,4 @@
+import BagIt
 import BoardRecord
 import BoardResult
 import BoardReview
@@ -46,16 +47,26 @@ struct ResultsAnew {
       throw Problem(sentence: "The case has not ended.")
     }
     return (
-      Self.bag(files.inside, number),
+      try Self.bag(files.inside, number),
       files.notice.map { ResultFile(name: $0.name, bytes: $0.bytes) }
     )
   }
 
   /// The bag of a result, from the files beneath `data/`.
-  static func bag(_ inside: [ResultFiles.File], _ number: CaseNumber) -> [ResultFile] {
-    ResultBag.files(
-      inside.map { ResultFile(name: $0.name, bytes: $0.bytes) }, identifier: number.rawValue,
-      description: InsideRecord.marking.string)
+  ///
+  /// No day of bagging is written: the files would differ each time.
+  static func bag(
+    _ inside: [ResultFiles.File], _ number: CaseNumber
+  ) throws(Problem) -> [ResultFile] {
+    do throws(BagWriteError) {
+      return try BagWriter.files(
+        inside.map { (BagPath($0.name), $0.bytes) },
+        information: [
+          ("External-Identifier", number.rawValue),
+          ("External-Description", InsideRecord.marking.string),
+        ]
+      ).map { ResultFile(name: String(decoding: $0.path.bytes, as: UTF8.self), bytes: $0.bytes) }
+    } catch { throw Problem(sentence: DisplayText(untrusted: error.description)) }
   }
 
   /// The names of the qualifications are those of the edition that governs the case.
