@@ -23,6 +23,28 @@ struct NoticeTests {
     #expect(!approved.contains("option"))
   }
 
+  @Test("R30: deficiencies are told in words after a first disapproval, too")
+  func deficiencies() throws {
+    let text = try notice(ResultFilesTests.board("disapproved"))
+    #expect(text.contains("Deficiencies were noted in: - ECQ 2, Leading People - ECQ 4"))
+    #expect(try !notice(ResultFilesTests.board("approved")).contains("Deficiencies"))
+  }
+
+  @Test("R33: a name in an office's wording is found, and the candidate's own name is not one")
+  func officeNames() throws {
+    let board = try ResultFilesTests.board("approved")
+    let people = try #require(board.proceedings.board)
+    let forms = try #require(try board.files()).notice.map(\.bytes)
+    #expect(people.members(namedIn: forms, beside: board.cover).isEmpty)
+    let signed = forms + [Array("<p>For the Board: Anna REYES</p>".utf8)]
+    #expect(
+      people.members(namedIn: signed, beside: board.cover).map(\.name.string) == ["Anna Reyes"])
+    let namesake = CaseCover(
+      number: board.cover.number, candidate: "Anna Reyes", agency: board.cover.agency,
+      position: board.cover.position, announcement: nil, criterion: .a, documents: [])
+    #expect(people.members(namedIn: signed, beside: namesake).isEmpty)
+  }
+
   @Test("R29: advice is offered where the presentation was the ground, and only there")
   func advice() throws {
     #expect(try notice(ResultFilesTests.board("disapproved")).contains("will advise the agency"))

@@ -10,11 +10,19 @@ extension InsideRecord {
     if let component = cover.component { paper.field("Component", component) }
     paper.field("Position", cover.position)
     if let announcement = cover.announcement {
-      paper.field("Announcement", "\(announcement.number), posted \(announcement.posted.inWords)")
+      let closed = announcement.closed.map { ", closed \($0.inWords)" as DisplayText } ?? ""
+      paper.field(
+        "Announcement", "\(announcement.number), posted \(announcement.posted.inWords)\(closed)")
     }
     paper.field("Criterion", "\(proceeding.docketed.criterion.rawValue)")
     paper.field("Edition", "\(proceeding.docketed.edition.rawValue)")
     paper.field("Submission", "\(cover.submission.ordinal)")
+    for earlier in cover.submission.earlier {
+      paper.field(
+        "Earlier",
+        "\(earlier.number.rawValue), \(earlier.outcome.rawValue) by board \(earlier.board) on \(earlier.decided.inWords)"
+      )
+    }
     paper.field("Package", "\(proceeding.docketed.package.hex)")
     paper.field("Board", "\(board.number) of \(board.date.inWords), \(board.kind.inSentence)")
   }

@@ -34,6 +34,8 @@ struct BoardHand {
       report.folders = folders
       return report
     case .resultFailed(_, let sentence):
+      // Nothing was stated: there is nothing half done.
+      if case .writeOut = act { return ActReport(act: act, end: .failed(sentence)) }
       return ActReport(act: act, end: .unfinished(sentence), receipt: report.receipt)
     default: return report
     }

@@ -43,7 +43,7 @@ extension RecordWork {
       _ = try folder.write(files, for: number)
       return folder.folder(of: number)
     } catch {
-      throw ResultsAnew.Problem(sentence: "\(error.description)")
+      throw ResultsAnew.Problem(sentence: "\(error.description).")
     }
   }
 }

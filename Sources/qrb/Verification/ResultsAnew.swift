@@ -46,9 +46,21 @@ struct ResultsAnew {
     guard let files = ResultFiles(for: number, in: record.proceedings, from: sources) else {
       throw Problem(sentence: "The case has not ended.")
     }
+    try Self.requireUnnamed(files.notice.map(\.bytes), record.proceedings.board, cover)
     return (
       try Self.bag(files.inside, number),
       files.notice.map { ResultFile(name: $0.name, bytes: $0.bytes) }
+    )
+  }
+
+  /// No wording of an office carries a member's name out of the board (R33).
+  static func requireUnnamed(
+    _ notice: [[UInt8]], _ board: Board?, _ cover: CaseCover
+  ) throws(Problem) {
+    guard let named = board?.members(namedIn: notice, beside: cover).first else { return }
+    throw Problem(
+      sentence:
+        "The notice would name \(named.id.rawValue), who sits on the board: take the name out of the office's templates. (R33)"
     )
   }
 

@@ -157,7 +157,12 @@ enum ResultSample {
       agency: AgencyName("Department of Transportation"),
       position: "Deputy Associate Administrator for Infrastructure Delivery and Program Oversight",
       announcement: Announcement(number: "SES-DOT-25-017", posted: posted, closed: closed),
-      criterion: .a, documents: [])
+      criterion: .a,
+      documents: [
+        CaseDocument(
+          id: "statement", kind: .qualificationsStatement, title: "ECQ statement",
+          textPath: "text/statement.txt", pages: 9)
+      ])
     cover.component = "Federal Highway Administration"
     if !earlier.isEmpty {
       cover.submission = Submission(ordinal: earlier.count + 1, earlier: earlier)
