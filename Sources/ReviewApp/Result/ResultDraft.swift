@@ -97,6 +97,7 @@ extension AppState {
     return ResultDraft(
       outcome: outcome,
       qualifications: package.governing.edition.coreQualifications.map(\.number),
-      proposal: ResultProposal(proceeding, outcome: outcome), draft: work.draft)
+      proposal: ResultProposal(
+        proceeding, outcome: outcome, candidate: package.cover.candidate.string), draft: work.draft)
   }
 }

@@ -11,6 +11,8 @@ struct ActReport {
   var receipt: Receipt?
   /// The folders that were written out.
   var folders: [DisplayText] = []
+  /// The words of a result, as they are issued or would be.
+  var wording: ResultWording?
 
   enum End {
     case done(DisplayText)
@@ -68,6 +70,8 @@ struct ActReport {
       "state": .string(state), "rule": .optional(rule), "message": .optional(message?.string),
       "receipt": .optional(receipt?.code.description), "statement": .optional(receipt?.id.hex),
       "written": folders.isEmpty ? nil : .array(folders.map { .string($0.string) }),
+      "outcome": .optional(wording.flatMap { _ in act.outcome?.rawValue }),
+      "wording": wording?.jsonValue,
     ])
   }
 }

@@ -17,6 +17,11 @@ enum BoardAct {
     }
   }
 
+  /// What a result says was decided; nil for other acts.
+  var outcome: Outcome? {
+    if case .state(.resultIssued(_, let result)) = self { result.outcome } else { nil }
+  }
+
   /// Its name for programs.
   var name: String {
     switch self {
@@ -28,13 +33,19 @@ enum BoardAct {
 
   /// For the middle of a sentence.
   var phrase: DisplayText {
-    let act: DisplayText =
-      switch self {
-      case .open(_, let round): "open the \(round.phrase)s"
-      case .state(let body): body.kind.phrase
-      case .writeOut: "write the result out again"
-      }
-    return number.map { "\(act) on \($0.rawValue)" } ?? act
+    guard let number = number?.rawValue else {
+      if case .state(let body) = self { return body.kind.phrase }
+      return ""
+    }
+    switch self {
+    case .open(_, let round): return "open the \(round.phrase)s on \(number)"
+    case .writeOut: return "write the papers of \(number) again"
+    case .state(.caseHeldOver): return "hold \(number) over"
+    case .state(.caseReturned): return "return \(number) to the agency"
+    case .state(.resultIssued): return "issue the result of \(number)"
+    case .state(.editionOverridden): return "choose another edition for \(number)"
+    case .state(let body): return "\(body.kind.phrase) on \(number)"
+    }
   }
 
   /// Why the rules would not take it now; nil where they would.
@@ -49,6 +60,9 @@ enum BoardAct {
       }
       if proceedings.board?.administrator(person) == nil {
         return Refusal(rule: "R27", reason: .administratorsOnly(.resultIssued))
+      }
+      if case .decided(let outcome) = proceeding.phase {
+        return Refusal(rule: nil, reason: .alreadyDecided(outcome))
       }
       return proceeding.phase.isOver ? nil : Refusal(rule: nil, reason: .notDecidedYet)
     }

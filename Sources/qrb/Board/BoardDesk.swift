@@ -64,11 +64,18 @@ struct BoardDesk {
 
   /// Does what the rules allow, and tells of every act.
   ///
-  /// - Parameter word: what is typed at a terminal before anything is written.
+  /// - Parameters:
+  ///   - word: what is typed at a terminal before anything is written; nil where it was typed already.
+  ///   - keys: those that are open already.
+  ///   - wording: the words of the result among the acts, told to programs.
   /// - Throws: the exit code, the gravest of all acts; `SessionError` where keys or answers are missing.
-  func perform(_ acts: [BoardAct], word: String) throws {
+  func perform(
+    _ acts: [BoardAct], word: String?, keys: LedgerKeys? = nil, wording: ResultWording? = nil
+  ) throws {
     var code: Int32 = 0
     func tell(_ report: ActReport) {
+      var report = report
+      report.wording = wording
       report.print(asJSON: options.printsJSON)
       code = max(code, report.code)
     }
@@ -83,14 +90,20 @@ struct BoardDesk {
       }
     }
     if !allowed.isEmpty {
-      try Confirmation(options.input).ask(
-        word, for: allowed.map { "\($0.phrase)" })
+      if allowed.contains(where: { $0.written != nil }) { _ = try letters() }
+      if let word {
+        try Confirmation(options.input).ask(word, for: allowed.map { "\($0.phrase)" })
+      }
       let hand = BoardHand(
-        docket: docket, person: person, catalog: catalog,
-        keys: try options.input.keys.unlock(person, on: proceedings))
+        docket: docket, person: person, catalog: catalog, keys: try keys ?? unlock())
       for act in allowed { tell(hand.perform(act)) }
     }
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// The keys of the person who acts; nil where the board wants none.
+  func unlock() throws(SessionError) -> LedgerKeys? {
+    try options.input.keys.unlock(person, on: proceedings)
   }
 
   /// Runs the body of a command: complaints go to standard error, with their exit code.

@@ -6,10 +6,11 @@ import StrictJSON
 /// The words of a result on the command line.
 struct WordingOptions: ParsableArguments {
   @Option(
+    name: [.customLong("from"), .customLong("reasons")],
     help: ArgumentHelp(
-      "A JSON file with reasons, guidance, recommendations, presentationInadequate, deficiencies.",
+      "A JSON file with reasons, guidance, recommendations, presentationInadequate, deficiencies; - for standard input.",
       valueName: "file"), completion: .file())
-  var reasons: String?
+  var file: String?
 
   @Option(
     help: ArgumentHelp(
@@ -32,18 +33,24 @@ struct WordingOptions: ParsableArguments {
   @Flag(help: "The way the case was presented was the ground (R29).")
   var presentationInadequate = false
 
+  /// Whether the words are said here, so that none need be proposed.
+  var isGiven: Bool {
+    file != nil || !reason.isEmpty || guidance != nil || recommendations != nil
+      || !deficiency.isEmpty || presentationInadequate
+  }
+
   /// What was given, for an edition with these qualifications.
   ///
   /// - Throws: `SessionError` where a file cannot be taken, or a qualification is none of the edition.
   func read(numbers: [Int]) throws(SessionError) -> ResultWording {
-    var words = try reasons.map(Self.file) ?? ResultWording()
+    var words = try file.map(Self.file) ?? ResultWording()
     for text in reason {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let number = Int(parts[0]) else {
         throw SessionError(
           "--reason: write the number of a qualification, = and the reason.", .validationFailure)
       }
-      words.reasons[number] = parts[1]
+      words[.reasons(number)] = parts[1]
     }
     if let guidance { words.guidance = guidance }
     if let recommendations { words.recommendations = recommendations }

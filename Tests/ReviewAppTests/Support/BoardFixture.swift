@@ -91,8 +91,8 @@ extension BoardFixture {
   }
 
   /// A case discussed and decided by these final votes.
-  static func decided(_ final: [Ballot]) -> BoardFixture {
-    var fixture = cast(divided)
+  static func decided(_ final: [Ballot], first ballots: [Ballot] = divided) -> BoardFixture {
+    var fixture = cast(ballots)
     fixture.open(.first)
     fixture.say(.discussionHeld(first, record: "The board discussed ECQ 2."), by: hale)
     for ballot in final { fixture.cast(ballot) }
@@ -115,11 +115,16 @@ extension BoardFixture {
 
   /// A case disapproved without a word by any member about a qualification or guidance.
   static var disapprovedInSilence: BoardFixture {
-    decided([
-      ballot(of: okafor, .disapprove, round: .final, overall: "As discussed."),
-      ballot(of: lindqvist, .approve, round: .final),
-      ballot(of: reyes, .disapprove, round: .final, overall: "As discussed."),
-    ])
+    decided(
+      [
+        ballot(of: okafor, .disapprove, round: .final, overall: "As discussed."),
+        ballot(of: lindqvist, .approve, round: .final),
+        ballot(of: reyes, .disapprove, round: .final, overall: "As discussed."),
+      ],
+      first: [
+        ballot(of: okafor, .disapprove, overall: "Thin."), ballot(of: lindqvist, .approve),
+        ballot(of: reyes, .approve),
+      ])
   }
 
   /// A case that all three approve on the first ballot.

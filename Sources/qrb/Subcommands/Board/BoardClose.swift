@@ -9,8 +9,10 @@ struct BoardClose: ParsableCommand {
     commandName: "close", abstract: "Issue the result of a decided case; write result and notice.",
     discussion: """
       The outcome is what the votes were counted to; it cannot be given. A disapproval needs specific reasons or \
-      guidance (R25), an approval may carry recommendations only (R26). They come from --reasons, then from the other \
-      options; at a terminal what a disapproval lacks is asked for.
+      guidance (R25), an approval may carry recommendations only (R26). At a terminal the words that the ballots give \
+      are proposed, without names of members, and can be changed one by one. Else they come from --from, then from \
+      the other options. --dry-run shows what would be issued and the notice as it would read; with --json, its \
+      "wording" is what --from takes.
       """)
 
   @OptionGroup var argument: CaseArgument
@@ -20,26 +22,28 @@ struct BoardClose: ParsableCommand {
   func run() throws {
     try BoardDesk.telling {
       let desk = try BoardDesk(options)
-      let proceeding = desk.proceedings[argument.number]
-      guard let proceeding, let outcome = proceeding.phase.outcome,
+      guard let proceeding = desk.proceedings[argument.number],
+        case .decided(let outcome) = proceeding.phase,
         desk.proceedings.refusal(of: .resultIssued, on: argument.number, by: desk.person) == nil
       else {
         // The rules say why; the outcome in it is never looked at.
         return try desk.perform(
           [.state(.resultIssued(argument.number, IssuedResult(outcome: .approved)))], word: "ISSUE")
       }
-      try desk.requireLetters()
-      let numbers = try desk.qualifications(of: proceeding)
-      var words = try wording.read(numbers: numbers.map(\.number))
-      if outcome == .disapproved, !words.hasReasons, !options.dryRun, !options.input.noInput {
-        try ReasonPrompts(numbers).ask(&words)
-      }
+      let closing = try Closing(proceeding, outcome: outcome, on: desk)
+      let words = try wording.read(numbers: closing.qualifications.map(\.number))
       if !options.printsJSON {
         Standard.output(
           "Case \(argument.number.rawValue): by the count \(outcome.rawValue) (R23).\n")
       }
-      try desk.perform(
-        [.state(.resultIssued(argument.number, words.issued(outcome)))], word: "ISSUE")
+      if options.dryRun {
+        try closing.rehearse(wording.isGiven ? words : nil)
+      } else if closing.mayAsk, !wording.isGiven || outcome == .disapproved && !words.hasReasons {
+        try closing.ask(beginningWith: wording.isGiven ? words : nil)
+      } else {
+        if !wording.isGiven { try closing.requireNothingRecommended() }
+        try closing.issue(words)
+      }
     }
   }
 }

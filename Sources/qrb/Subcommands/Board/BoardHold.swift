@@ -26,6 +26,14 @@ struct BoardHold: ParsableCommand {
         throw SessionError(
           "The record says why: \(owed.phrase). Leave out --reason.", .validationFailure)
       }
+      // What the rules have against it counts before what is missing on the command line.
+      if owed == nil, reason == nil,
+        desk.proceedings.refusal(
+          of: .caseHeldOver(argument.number, .other("a reason")), by: desk.person) == nil
+      {
+        throw SessionError(
+          "The record does not say why; say it with --reason WORDS.", .validationFailure)
+      }
       let words = String(decoding: TypedText(reason ?? "").utf8, as: UTF8.self)
       try desk.perform(
         [.state(.caseHeldOver(argument.number, owed ?? .other(words)))], word: "HOLD")

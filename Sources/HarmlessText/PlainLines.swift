@@ -1,5 +1,3 @@
-import HarmlessText
-
 /// Plain lines for a terminal of some width.
 public enum PlainLines {
   /// A text over as many lines as it takes; those after the first stand in by `indent`.
