@@ -164,6 +164,100 @@ if "disapproval" in told:
     attempt("notice: options", in_notice(lambda v: v["disapproval"].update(options=["one"])))
 
 
+def relinked(change, tell):
+    """A statement changed with care: all that name it get its new id, the manifests fit, and result.json tells the same."""
+    def alter(bag, _):
+        new = {}
+        for said in inside["statements"]:
+            path = os.path.join(bag, f"data/statements/{said['author']}/{said['sequence']:08d}.json")
+            with open(path, encoding="utf-8") as file:
+                text = file.read()
+            old = hashlib.sha256(text.encode()).hexdigest()
+            for id, other in new.items():
+                text = text.replace(id, other)
+            value = json.loads(text)
+            if change(value):
+                text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(text)
+            new[old] = hashlib.sha256(text.encode()).hexdigest()
+        for name in ("result.json", "result.txt", "HOW-TO-VERIFY.txt"):
+            path = os.path.join(bag, "data", name)
+            with open(path, encoding="utf-8") as file:
+                text = file.read()
+            for id, other in new.items():
+                text = text.replace(id, other)
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(text)
+        edit(os.path.join(bag, "data/result.json"), tell)
+    return alter
+
+
+def other_discussion(said):
+    if said["kind"] == "discussion-held":
+        said["body"]["record"] = "Nothing was said."
+        return True
+    return False
+
+
+def last_vote(said):
+    """One vote of the last round the other way."""
+    if said["kind"] == "ballots-opened" and said["body"]["round"] == inside["tallies"][-1]["round"]:
+        first = said["body"]["ballots"][0]
+        vote = json.loads(first["ballot"])["vote"]
+        first["ballot"] = first["ballot"].replace(f'"vote": "{vote}"', f'"vote": "{"disapprove" if vote == "approve" else "approve"}"')
+        return True
+    return False
+
+
+def tell_last_vote(value):
+    ballots = value["finalVotes"] or value["firstBallots"]
+    first = ballots[0]["ballot"]
+    first["vote"] = "disapprove" if first["vote"] == "approve" else "approve"
+    approving = sum(b["ballot"]["vote"] == "approve" for b in ballots)
+    value["tallies"][-1].update(approving=approving, disapproving=len(ballots) - approving)
+
+
+def condition(said):
+    if said["kind"] == "result-issued":
+        said["body"]["result"].update(guidance="Only after a seminar.")
+        return True
+    return False
+
+
+def one_agency(value):
+    board = value["body"]["board"] if value.get("kind") == "board-convened" else value.get("board")
+    if isinstance(board, dict):
+        board["members"][1]["agency"] = board["members"][0]["agency"]
+        return True
+    return False
+
+
+# As somebody would forge who knows how everything hangs together; without keys nothing but the papers is left to tell.
+attempt("two members of one agency, in all places", relinked(one_agency, one_agency))
+if "discussion" in inside:
+    attempt("another discussion, in all places but the paper", relinked(other_discussion, lambda v: v.update(discussion="Nothing was said.")))
+if inside["tallies"]:
+    attempt("a vote the other way, in all places but the paper", relinked(last_vote, tell_last_vote))
+if "issued" in inside:
+    attempt("another guidance, in all places but the paper", relinked(condition, lambda v: v["issued"].update(guidance="Only after a seminar.")))
+
+
+def in_paper(bag, _):
+    path = os.path.join(bag, "data/result.txt")
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text.replace("Department of Agriculture", "Department of Defense", 1))
+
+
+attempt("the paper alone", in_paper)
+for name in ("position", "candidate", "agency", "banner", "marking"):
+    attempt(f"notice: {name}", in_notice(lambda v: v.update({name: "Another."})))
+attempt("notice: one file less", lambda _, letter: os.unlink(os.path.join(letter, "notice.html")))
+attempt("notice: one file more", lambda _, letter: open(os.path.join(letter, "more.txt"), "w").close())
+
+
 def exchange(first, second):
     """Two files in each other's place."""
     def alter(bag, _):

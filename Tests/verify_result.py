@@ -393,25 +393,125 @@ class Case:
         need([s["member"] for s in result["standings"]] == list(self.members), "the members of result.json are others")
 
 
+def in_words(day):
+    year, month, number = day.split("-")
+    return f"{int(number)} {MONTHS[int(month) - 1]} {year}"
+
+
+MONTHS = ("January February March April May June July August September October November December").split()
+KINDS = {"weekly": "a weekly board", "ad-hoc-development-program": "an ad hoc board for development programs",
+         "ad-hoc-additional": "an additional ad hoc board", "practice": "a practice board"}
+HELD = {"career-majority-lost": " (R11)", "fewer-than-two-members": " (O1)", "tie": " (O2)", "moratorium": " (R47)"}
+
+
+def paper(case):
+    """What data/result.txt says, in its order; how the lines are set is not looked at."""
+    result, cover, board, docketed = case.result, case.result["cover"], case.board, case.docketed
+    yield from ("QUALIFICATIONS REVIEW BOARD Record of a case Case", case.number, "Candidate", cover["candidate"], "Agency", cover["agency"])
+    yield from ("Component", cover["component"]) if "component" in cover else ()
+    yield from ("Position", cover["position"])
+    if announced := cover.get("announcement"):
+        yield from ("Announcement", announced["number"], "posted", in_words(announced["posted"]))
+        yield from ("closed", in_words(announced["closed"])) if "closed" in announced else ()
+    submission = cover.get("submission", {"ordinal": 1})
+    yield from ("Criterion", docketed["criterion"], "Edition", docketed["edition"], "Submission", str(submission["ordinal"]))
+    for earlier in submission.get("earlier", []):
+        yield f"Earlier {earlier['case']} {earlier['outcome']} by board {earlier['board']} on {in_words(earlier['decided'])}"
+    yield f"Package {docketed['package']} Board {board['number']} of {in_words(board['date'])} {KINDS[board['kind']]} Roster"
+    for member in case.members.values():
+        yield f"{member['name']} {member['id']} {member['agency']} {member['appointment']}"
+        yield "has served before" if member.get("hasServedBefore") else "has not served before"
+        why = case.excused.get(member["id"])
+        yield {"own-agency": "excused own agency", "own-judgment": "excused own judgment"}.get(why, "")
+        yield "unavailable" if member["id"] in case.unavailable and not why else ""
+    for person in board["administrators"]:
+        yield f"{person['name']} {person['id']} administrator"
+    yield from paper_of_round(case, "first", "First ballots")
+    yield from ("Discussion", case.discussion["body"]["record"]) if case.discussion else ()
+    yield from paper_of_round(case, "final", "Final votes")
+    outcome, words = case.ending["outcome"], result["disposition"].get("words", "")
+    yield {"approved": "Result Approved", "disapproved": "Result Disapproved", "returned": f"Result Returned to the agency {words}",
+           "held-over": f"Result Held over {words}{HELD.get(case.ending.get('reason'), '')}"}[outcome]
+    issued = case.issued or {"reasons": [], "guidance": "", "recommendations": "", "deficiencies": [], "presentationInadequate": False}
+    for reason in sorted(issued["reasons"], key=lambda r: r["number"]):
+        yield from said(f"Reasons for the agency ECQ {reason['number']}", reason["text"])
+    yield from said("Guidance to the agency", issued["guidance"])
+    yield from said("Recommendations", issued["recommendations"])
+    yield "".join(["Deficiencies noted"] + [f" ECQ {n}" for n in sorted(issued["deficiencies"])]) if issued["deficiencies"] else ""
+    yield "Based on inadequacy of the case presentation" if issued["presentationInadequate"] else ""
+    yield from ("Statements it rests on", *(s["id"] for s in result["statements"]))
+
+
+def paper_of_round(case, round, title):
+    if not case.casts[round]:
+        return
+    yield title
+    for member in case.members.values() if round not in case.opened else ():
+        yield f"{member['name']} cast never opened" if member["id"] in case.casts[round] else ""
+    for counted in case.opened.get(round, []):
+        ballot = counted["ballot"]
+        yield f"{case.members[ballot['member']]['name']} {ballot['vote']} cast in {counted['statement']}"
+        yield "inadequate presentation" if ballot["presentationInadequate"] else ""
+        for reasons in ballot.get("reasons", []):
+            yield f"ECQ {reasons['number']} {'deficiency noted' if reasons['isDeficient'] else ''} {reasons['text']}"
+            for passage in reasons.get("passages", []):
+                yield f"{passage['document']} p {passage['page']} par {passage['paragraph']} {passage['quote']}"
+        for heading, name in (("On the whole", "overall"), ("Guidance", "guidance"), ("Recommendations", "recommendations")):
+            yield from said(heading, ballot[name])
+    if round in case.opened:
+        yield "Count {} to approve {} to disapprove".format(*case.count(round))
+
+
+def said(heading, text):
+    return (heading, text) if text.strip() else ()
+
+
+def check_paper(files, case):
+    """result.txt says what was counted here: the same letters and digits, without head and foot of its pages."""
+    pages = files["data/result.txt"].decode("utf-8").split("\f")
+    letters = lambda text: "".join(filter(str.isalnum, text))
+    body = "".join("".join(page.rstrip("\n").split("\n")[2:-2]) for page in pages)
+    need(letters(body) == letters("".join(paper(case))), "data/result.txt is not what the statements give")
+
+
+def expected_notice(case, told):
+    """notice.json as the statements and the cover give it; its deadline (R32) is the office's own."""
+    cover, issued = case.result["cover"], case.issued or {}
+    plain = lambda text: "\n".join(line.rstrip() for line in (text or "").strip().splitlines()) or None
+    banner = case.board["banner"]
+    if case.result["practice"] and banner != "PRACTICE":
+        banner = f"PRACTICE \u00b7 {banner}" if banner else "PRACTICE"
+    notice = {"format": "qrb-notice/1", "practice": case.result["practice"], "marking": "NOTICE TO THE AGENCY: this paper may leave the board",
+              "banner": banner, "case": case.number, "candidate": cover["candidate"], "agency": cover["agency"],
+              "component": cover.get("component"), "position": cover["position"], "announcement": cover.get("announcement"),
+              "board": {"number": case.board["number"], "date": case.board["date"]}, "decision": case.ending["outcome"],
+              "recommendations": plain(issued.get("recommendations"))}
+    if notice["decision"] == "disapproved":
+        second = any(e["outcome"] == "disapproved" for e in cover.get("submission", {}).get("earlier", []))
+        closed = (cover.get("announcement") or {}).get("closed")
+        later = closed and f"{int(closed[:4]) + 1}{closed[4:]}".replace("-02-29", "-02-28")
+        notice["disapproval"] = {
+            "reasons": [{"number": r["number"], "text": plain(r["text"])} for r in sorted(issued["reasons"], key=lambda r: r["number"]) if plain(r["text"])],
+            "guidance": plain(issued["guidance"]), "deficiencies": sorted(issued["deficiencies"]),
+            "options": [] if second else ["same-case-to-next-board", "returned-for-revision-or-alternative-action"],
+            "adviceOffered": issued["presentationInadequate"], "secondDisapproval": second,
+            "earliestNewClosing": later if second else None,
+            "resubmitWithinDays": None if second else told.get("disapproval", {}).get("resubmitWithinDays")}
+    return notice
+
+
 def check_notice(folder, case):
-    """The notice says what was issued, and names nobody (R33)."""
+    """The notice says what was issued (R26 to R31), and names nobody (R33)."""
     files = {name: open(os.path.join(folder, name), "rb").read() for name in files_below(folder)}
-    notice = load(files["notice.json"])
-    need(notice["case"] == case.number and notice["board"]["number"] == case.board["number"], "the notice is of another case")
-    need(notice["decision"] == case.ending["outcome"], "the notice tells another decision")
-    plain = lambda text: "\n".join(line.rstrip() for line in (text or "").strip().splitlines())
-    issued = case.issued or {}
-    need(plain(notice.get("recommendations")) == plain(issued.get("recommendations")), "the notice recommends something else")
-    told = notice.get("disapproval")
-    need((told is not None) == (notice["decision"] == "disapproved"), "the notice is of another kind")
-    if told:
-        reasons = {r["number"]: plain(r["text"]) for r in told["reasons"]}
-        need(reasons == {r["number"]: plain(r["text"]) for r in issued["reasons"] if r["text"].strip()}, "the notice gives other reasons")
-        need(plain(told.get("guidance")) == plain(issued["guidance"]), "the notice gives other guidance")
-        need(told["deficiencies"] == sorted(issued["deficiencies"]), "the notice names other deficiencies")
-        need(told["adviceOffered"] == issued["presentationInadequate"], "the notice offers advice otherwise (R29)")
-        second = any(e["outcome"] == "disapproved" for e in case.result["cover"].get("submission", {}).get("earlier", []))
-        need(told["secondDisapproval"] == second and len(told["options"]) == (0 if second else 2), "the notice names other options (R28, R30)")
+    need(set(files) == {"notice.txt", "notice.html", "notice.json"}, "the notice has not the three files of a notice")
+    told = load(files["notice.json"])
+    filled = lambda value: {k: filled(v) for k, v in value.items() if v is not None} if isinstance(value, dict) else value
+    expected = filled(expected_notice(case, told))
+    # The names of qualifications are those of the edition, which is not in the bag.
+    for reason in told.get("disapproval", {}).get("reasons", []):
+        reason.pop("name", None)
+    for name in sorted(set(expected) | set(told)):
+        need(told.get(name) == expected.get(name), f"notice.json says something else of: {name}")
     for name, data in files.items():
         text = " ".join(re.split(r"\W+", data.decode("utf-8").lower()))
         for member in case.members.values():
@@ -432,6 +532,7 @@ def main(arguments):
         signed = check_signatures(root, files, statements, result["board"])
         case = Case(result, statements, order)
         case.compare()
+        check_paper(files, case)
         if len(arguments) == 2:
             check_notice(arguments[1], case)
     except (Refused, OSError) as fault:
@@ -443,6 +544,7 @@ def main(arguments):
     counts = "; ".join(f"{r} round {case.count(r)[0]} approve, {case.count(r)[1]} disapprove" for r in case.opened)
     print(f"Verified: case {case.number}, board {case.board['number']}: {case.ending['outcome']}. {counts or 'No ballots were opened'}.")
     print(f"{len(files)} files are as written; {len(statements)} statements, {signed} of them signed.")
+    print("Not compared: data/HOW-TO-VERIFY.txt" + (" and the wording of notice.txt and notice.html; read them." if len(arguments) == 2 else "."))
     if signed < len(statements):
         print("Nothing here proves who wrote the statements that are not signed.")
     return 0
