@@ -7,6 +7,8 @@ struct Admission {
   private(set) var turnedAway: [(StatementID, RefusalReason)] = []
   private(set) var convening: StatementID?
   private(set) var administrators: Set<PersonID> = []
+  /// Everybody whose statements may count.
+  private(set) var roster: Set<PersonID> = []
 
   init(_ statements: some Sequence<RecordedStatement>, convening known: StatementID?) {
     var copies: [StatementID: RecordedStatement] = [:]
@@ -23,6 +25,7 @@ struct Admission {
     convening = known ?? chosen?.id
     guard case .boardConvened(let board) = chosen?.statement.body else { return }
     administrators = Set(board.administrators.map(\.id))
+    roster = administrators.union(board.members.map(\.id))
     if board.requiresSignatures { turnAwayUnsigned(on: board) }
   }
 

@@ -3,21 +3,18 @@ extension BoardProceedings {
   ///
   /// An opening that does not count comes in its own turn and moves nothing to the front: else anybody could
   /// write one that pulls something of the author's own before an opening which the author has read.
-  mutating func take(_ order: CausalOrder) {
-    let beginning = self
+  mutating func take(_ order: CausalOrder, roster: Set<PersonID>) {
+    // Nothing can be asked about a statement before it was taken: whoever names one comes after it.
+    for recorded in order.sorted { sequences[recorded.id] = recorded.statement.sequence }
+    var trials = OpeningTrials(order, roster: roster)
     var left = [Bool](repeating: true, count: order.sorted.count)
-    var taken: [Int] = []
     for anchor in order.anchors where left[anchor] {
-      let past = order.past(of: anchor, within: left)
+      let isConvening = order.sorted[anchor].id == convening
+      guard isConvening || board != nil && trials.counts(anchor, after: self) else { continue }
+      let past = order.past(of: anchor) { left[$0] }
       for place in order.arranged(past) { take(order.sorted[place]) }
-      if ignored.last?.id == order.sorted[anchor].id {
-        // It does not count. From the beginning again, without it: cheaper than a copy before every opening.
-        self = beginning
-        for place in taken { take(order.sorted[place]) }
-        continue
-      }
-      taken += order.arranged(past)
       for place in past { left[place] = false }
+      trials.note(anchor, with: past)
     }
     for place in order.arranged(left.indices.filter { left[$0] }) { take(order.sorted[place]) }
   }
@@ -25,7 +22,7 @@ extension BoardProceedings {
   /// Lets a statement count where the rules accept it at its place, or notes why it does not.
   mutating func take(_ recorded: RecordedStatement) {
     let statement = recorded.statement
-    sequences[recorded.id] = statement.sequence
+    if sequences[recorded.id] == nil { sequences[recorded.id] = statement.sequence }
     if let refusal = refusal(of: recorded) {
       ignored.append((recorded.id, refusal))
       return

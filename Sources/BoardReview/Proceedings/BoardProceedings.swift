@@ -42,11 +42,12 @@ public struct BoardProceedings: Sendable {
     _ statements: some Sequence<RecordedStatement>, convening: StatementID? = nil
   ) {
     let admission = Admission(statements, convening: convening)
-    let order = CausalOrder(admission.admitted, administrators: admission.administrators)
+    let order = CausalOrder(
+      admission.admitted, administrators: admission.administrators, convening: admission.convening)
     self.convening = admission.convening
     newest = order.heads
     chainFaults = order.faults
-    take(order)
+    take(order, roster: admission.roster)
     for (id, reason) in order.strays + admission.turnedAway {
       ignored.append((id, Refusal(rule: nil, reason: reason)))
     }

@@ -12,12 +12,17 @@ struct CausalOrder {
   private(set) var heads: [PersonID: RecordedStatement] = [:]
   private(set) var faults: [ChainFault] = []
   private(set) var strays: [(StatementID, RefusalReason)] = []
-  /// The convenings and openings, causes first.
+  /// The convening, and the administrators' openings, causes first: no other can count.
   private(set) var anchors: [Int] = []
-  private var causes: [[Int]] = []
-  private var overrides: Set<Int> = []
+  /// What each statement names as known to its author.
+  private(set) var causes: [[Int]] = []
+  /// The administrators' overrides of editions and keys.
+  private(set) var overrides: Set<Int> = []
 
-  init(_ record: some Sequence<RecordedStatement>, administrators: Set<PersonID>) {
+  init(
+    _ record: some Sequence<RecordedStatement>, administrators: Set<PersonID>,
+    convening: StatementID?
+  ) {
     let byAuthor = Dictionary(grouping: record) { $0.statement.author }
     let witnesses = Witnesses(byAuthor.values.joined())
     var placed: [RecordedStatement] = []
@@ -64,21 +69,20 @@ struct CausalOrder {
     }
     strays = strayed.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     for (rank, recorded) in sorted.enumerated() {
-      if recorded.statement.body.isAnchor { anchors.append(rank) }
-      if recorded.statement.body.isOverride,
-        administrators.contains(recorded.statement.author)
-      {
-        overrides.insert(rank)
+      let isAdministrators = administrators.contains(recorded.statement.author)
+      if recorded.id == convening || isAdministrators && recorded.statement.body.isOpening {
+        anchors.append(rank)
       }
+      if isAdministrators && recorded.statement.body.isOverride { overrides.insert(rank) }
     }
   }
 
   /// A statement with everything its author knew of, and that again rests on, of those left.
-  func past(of place: Int, within left: [Bool]) -> [Int] {
+  func past(of place: Int, within isLeft: (Int) -> Bool) -> [Int] {
     var past: Set<Int> = [place]
     var open = [place]
     while let place = open.popLast() {
-      for cause in causes[place] where left[cause] {
+      for cause in causes[place] where isLeft(cause) {
         if past.insert(cause).inserted { open.append(cause) }
       }
     }
@@ -89,15 +93,14 @@ struct CausalOrder {
   func arranged(_ given: [Int]) -> [Int] {
     let leading = overrides.isEmpty ? [] : given.filter(overrides.contains)
     if leading.isEmpty { return given }
-    var left = [Bool](repeating: false, count: sorted.count)
-    for place in given { left[place] = true }
+    var left = Set(given)
     var result: [Int] = []
-    for override in leading where left[override] {
-      let past = past(of: override, within: left)
+    for override in leading where left.contains(override) {
+      let past = past(of: override) { left.contains($0) }
       result += past
-      for place in past { left[place] = false }
+      left.subtract(past)
     }
-    return result + given.filter { left[$0] }
+    return result + given.filter(left.contains)
   }
 
   /// The length of the longest way back from each statement; none for those that would cause themselves.
@@ -126,11 +129,8 @@ struct CausalOrder {
 }
 
 extension StatementBody {
-  fileprivate var isAnchor: Bool {
-    switch self {
-    case .boardConvened, .ballotsOpened: true
-    default: false
-    }
+  fileprivate var isOpening: Bool {
+    if case .ballotsOpened = self { true } else { false }
   }
 
   fileprivate var isOverride: Bool {

@@ -11,9 +11,11 @@ enum DocketedOnce: Rule {
       return .boardHasAdjourned
     }
     guard let (_, cases) = act.docketing(in: proceedings) else { return nil }
-    var known = Set(proceedings.cases.map(\.id))
-    for docketed in cases where !known.insert(docketed.number).inserted {
-      return .caseAlreadyDocketed(docketed.number)
+    var known: Set<CaseNumber> = []
+    for docketed in cases {
+      guard proceedings[docketed.number] == nil, known.insert(docketed.number).inserted else {
+        return .caseAlreadyDocketed(docketed.number)
+      }
     }
     return nil
   }
