@@ -44,7 +44,9 @@ public struct RecordMerge: Sendable {
     }
     draft.holdBackUncounted(memory)
     refused = draft.refused.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
-    additions = draft.new.map { Addition(statement: $0, isCompletion: false) }
+    additions = MergeOrder(draft.new).sorted.map {
+      Addition(statement: $0, isCompletion: false)
+    }
     for statement in draft.there {
       let lacksSignature = statement.signature != nil
       let lacksBallot = statement.ballot != nil && !holdsBallot(statement)

@@ -58,6 +58,23 @@ struct RecordMergeTests {
     #expect(again.known == all.count { $0.place != .board })
   }
 
+  @Test("can be cut off between any two statements, and leaves no doubt and no gap")
+  func cutOff() throws {
+    let all = try Self.brought()
+    var record = try MemoryStore(Self.forger.get().record).read()
+    record.statements.removeAll { $0.place != .board }
+    let merge = Self.merge(all, into: record)
+    #expect(merge.additions.count == all.count - 1)
+    for addition in merge.additions {
+      let statement = addition.statement
+      record.statements.append(
+        StoredStatement(
+          place: statement.place, bytes: statement.bytes, signature: statement.signature))
+      let proceedings = LedgerContents(record).proceedings
+      #expect(proceedings.chainFaults.isEmpty && proceedings.ignored.isEmpty)
+    }
+  }
+
   @Test("brings a ballot or signature that is missing beside a statement")
   func completes() throws {
     let all = try Self.brought()
@@ -97,9 +114,10 @@ struct RecordMergeTests {
     }
     let after = merge.outcome.proceedings
     let before = LedgerContents(whole).proceedings
+    if forgery.isAllowedInPart { return }
     #expect(after.cases.map(\.phase) == before.cases.map(\.phase))
-    // That one its member has signed, who copied it; whether it opens as the member's is for the opening.
-    if forgery == .copiedBallot { return }
+    // These their member has signed; whether they count is for the opening and the rules.
+    if forgery == .copiedBallot || forgery == .castTwice { return }
     let part = try Self.record(without: Sample.okafor, from: 1)
     let into = Self.merge(brought, into: part, needsBallots: false)
     for addition in into.additions where addition.statement.place.author == Sample.okafor {

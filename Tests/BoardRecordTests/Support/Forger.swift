@@ -50,7 +50,9 @@ struct Forger: Sendable {
   private static func files(of docket: KeyedDocket) throws -> MemoryStore.Files {
     let store = DirectoryStore(docket: docket.path)
     var files = MemoryStore.Files()
-    for stored in try store.read().statements {
+    let record = try store.read()
+    files.roster = record.roster
+    for stored in record.statements {
       files.statements[stored.place] = stored
       let statement = try Statement(reading: stored.bytes)
       guard case .chain(let author, let sequence) = stored.place else { continue }
@@ -97,26 +99,76 @@ struct Forger: Sendable {
   /// A statement signed with some key for its kind, put at its place.
   func put(
     _ statement: Statement, at place: StatementPlace, signedBy keys: LedgerKeys,
-    in files: inout MemoryStore.Files
+    namespace: String? = nil, in files: inout MemoryStore.Files,
+    as text: ([UInt8]) -> [UInt8] = { $0 }
   ) throws {
-    let bytes = statement.encoded
+    let bytes = text(statement.encoded)
     let signature = try keys.signer.signature(
-      of: bytes, namespace: SignatureNamespace.statement(statement.body.kind))
+      of: bytes, namespace: namespace ?? SignatureNamespace.statement(statement.body.kind))
     files.statements[place] = StoredStatement(place: place, bytes: bytes, signature: signature)
   }
 
   /// The next statement of a person, whatever the rules say of it, signed with some key.
   func say(
     _ body: StatementBody, as person: PersonID, with keys: LedgerKeys,
-    in files: inout MemoryStore.Files
+    seen: [PersonID: StatementID]? = nil, namespace: String? = nil,
+    in files: inout MemoryStore.Files, as text: ([UInt8]) -> [UInt8] = { $0 }
   ) throws {
     let contents = LedgerContents(try MemoryStore(files).read())
     let next = contents.proceedings.nextPlace(of: person)
     let statement = Statement(
       board: board.number, author: person, sequence: next.sequence,
-      previous: next.previous, seen: next.seen, claimedTime: Docket.time, body: body)
+      previous: next.previous, seen: seen ?? next.seen, claimedTime: Docket.time, body: body)
     try put(
-      statement, at: .chain(person, sequence: next.sequence), signedBy: keys, in: &files)
+      statement, at: .chain(person, sequence: next.sequence), signedBy: keys,
+      namespace: namespace, in: &files, as: text)
+  }
+
+  /// Writes the administrator's chain anew from a place on, signed by his key; what is nil is left out.
+  func rewrite(
+    from place: StatementPlace, in files: inout MemoryStore.Files,
+    _ change: (StatementBody) throws -> StatementBody?
+  ) throws {
+    let chain = files.statements.keys.filter {
+      $0 == .board || $0.author == Sample.hale
+    }.sorted { $0.sequence < $1.sequence }
+    var last: (sequence: Int, id: StatementID)?
+    for own in chain {
+      let stored = try #require(files.statements[own])
+      let statement = try Statement(reading: stored.bytes)
+      guard own.sequence >= place.sequence else {
+        last = (own.sequence, StatementID(of: stored.bytes))
+        continue
+      }
+      files.statements[own] = nil
+      guard let body = try change(statement.body) else { continue }
+      let sequence = (last?.sequence ?? 0) + 1
+      let anew = Statement(
+        board: statement.board, author: statement.author, sequence: sequence, previous: last?.id,
+        seen: statement.seen, claimedTime: statement.claimedTime, body: body)
+      try put(
+        anew, at: own == .board ? .board : .chain(Sample.hale, sequence: sequence),
+        signedBy: admin, in: &files)
+      last = (sequence, StatementID(of: anew.encoded))
+    }
+  }
+
+  /// The administrator truly opens a round.
+  func open(_ round: Round, _ number: CaseNumber, in files: inout MemoryStore.Files) throws {
+    let store = MemoryStore(files)
+    _ = try BoardLedger(store: store, keys: admin).openBallots(
+      on: number, in: round, by: Sample.hale, claimedTime: Docket.time)
+    files = store.contents
+  }
+
+  func ballot(
+    of member: PersonID, _ vote: Vote, in round: Round, on number: CaseNumber
+  ) -> Ballot {
+    let plain = Sample.ballot(of: member, vote, in: round, nonce: 77)
+    return Ballot(
+      board: plain.board, caseNumber: number, package: plain.package, member: member,
+      round: round, edition: plain.edition, vote: vote, reasons: plain.reasons,
+      nonce: plain.nonce, claimedTime: plain.claimedTime, roster: Roster.digest(of: board))
   }
 
   /// Every ballot of a round as an administrator may open it.

@@ -12,16 +12,48 @@ enum Forgery: String, CaseIterable, Sendable {
   case replayedOnAnotherCase, replayedFromAnotherBoard, replayedAsAnotherKind
   case replayedInAnotherRound, dropped, reordered, rolledBack, rosterExchanged
   case signedAnew, sealedAnew, copiedBallot, openedOtherwise
+  // By the administrator's key alone, in his own chain or in what lies beside it.
+  case backdated, forkedChain, withheldOpening, alteredOpening, openedEarly, forgedReceipt
+  case otherResult, resultAlteredAfterIssue, administratorsBallot, declaredUnavailable
+  case rosterFileAltered, keyReplacedByOthers, keyReplacedToVote, signaturesDispensed
+  // What the member has signed once, for something else or in another form.
+  case openedFromAnotherBoard, openedForAnotherPackage, openedForAnotherEdition
+  case openedUnderAnotherRoster, openedWithTwoVotes, castTwice
+  // Files and signatures that are not what they should be.
+  case exchangedSealed, withheldSealed, signatureStripped, otherNamespace, duplicateKeys
+  case strangersStatement
 
   var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// What is told names the member, or the file by which the administrator tried.
   func names(_ victim: PersonID) -> [String] {
     switch self {
-    case .replayedOnAnotherCase, .replayedAsAnotherKind, .replayedInAnotherRound, .openedOtherwise:
+    case .replayedOnAnotherCase, .replayedAsAnotherKind, .replayedInAnotherRound, .openedOtherwise,
+      .alteredOpening, .openedEarly, .forgedReceipt, .otherResult, .administratorsBallot,
+      .openedFromAnotherBoard, .openedForAnotherPackage, .openedForAnotherEdition,
+      .openedUnderAnotherRoster, .openedWithTwoVotes, .otherNamespace, .duplicateKeys,
+      .backdated:
       ["record/hale/"]
+    case .keyReplacedByOthers: ["record/hale/", "record/\(victim)/"]
+    case .forkedChain, .withheldOpening, .resultAlteredAfterIssue, .signaturesDispensed:
+      ["of hale, which is not here"]
+    case .declaredUnavailable: ["\(victim) is unavailable"]
+    case .keyReplacedToVote: ["The keys of \(victim) are replaced"]
+    case .rosterFileAltered: ["roster"]
+    case .strangersStatement: ["record/stranger/"]
     case .rosterExchanged: ["record/\(victim)/", "board.json"]
     default: [victim.rawValue]
+    }
+  }
+
+  /// Whether a vote that was not cast can count by it, for everybody to see: no program can tell it from what may be done.
+  var isToldAlone: Bool { self == .keyReplacedToVote || self == .signaturesDispensed }
+
+  /// Whether some of it is what may be done, so that a merge takes it.
+  var isAllowedInPart: Bool {
+    switch self {
+    case .keyReplacedToVote, .declaredUnavailable, .otherResult, .resultAlteredAfterIssue: true
+    default: false
     }
   }
 
@@ -129,6 +161,10 @@ enum Forgery: String, CaseIterable, Sendable {
       try forger.say(
         .ballotsOpened(Forger.second, .first, opened), as: Sample.hale, with: forger.admin,
         in: &files)
+    default:
+      if try !commitByAdministrator(against: victim, forger, &files) {
+        try commitOtherwise(against: victim, any, forger, &files, &generator)
+      }
     }
   }
 
@@ -169,7 +205,7 @@ enum Forgery: String, CaseIterable, Sendable {
   }
 
   /// The other vote, in the same words.
-  private func flipped(_ text: [UInt8]) throws -> [UInt8] {
+  func flipped(_ text: [UInt8]) throws -> [UInt8] {
     let words = String(decoding: text, as: UTF8.self)
     let parts = words.split(separator: "\"approve\"", omittingEmptySubsequences: false)
     let turned =

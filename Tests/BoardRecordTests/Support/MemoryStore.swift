@@ -11,11 +11,14 @@ final class MemoryStore: StatementStore {
     var statements: [StatementPlace: StoredStatement] = [:]
     /// Ballots by author, number and digest.
     var ballots: [String: [UInt8]] = [:]
+    var roster: [UInt8]?
   }
 
   private let files: Mutex<Files>
 
   init(_ files: Files) { self.files = Mutex(files) }
+
+  var contents: Files { files.withLock { $0 } }
 
   static func key(_ author: PersonID, _ sequence: Int, _ digest: SHA256Digest) -> String {
     "\(author)/\(sequence)/\(digest.hex)"
@@ -36,7 +39,10 @@ final class MemoryStore: StatementStore {
 
   func read() throws(StoreError) -> RecordContents {
     var contents = RecordContents()
-    contents.statements = files.withLock { Array($0.statements.values) }
+    files.withLock {
+      contents.statements = Array($0.statements.values)
+      contents.roster = $0.roster
+    }
     return contents
   }
 
