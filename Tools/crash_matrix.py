@@ -4,7 +4,7 @@
     Tools/crash_matrix.py [PROGRAM] [--rounds N]      by default .build/debug/record-drill and 100 rounds
 
 For every step of a board (convene, conflicts, ballots, receipts, openings, discussion, final votes, result, a replaced
-key) the step is run once under strace to see its calls, and then once for each call with SIGKILL in its place. After each:
+key), for taking in a ballot that came as a file, and for merging another copy of the record, the step is run once under strace to see its calls, and then once for each call with SIGKILL in its place. After each:
 nothing that was acknowledged is lost, nothing is damaged, and the same step run again completes it.
 Then it counts the syncs of one cast, and lets five processes use an empty record at once.
 Without strace, or where a process may not be traced, it says SKIPPED and ends with 0. The exit code is 1 where a check failed.
@@ -19,6 +19,7 @@ import tempfile
 import threading
 
 STEPS = ["convene", "clear", "cast", "receipts", "open", "discuss", "final", "replace", "openfinal", "issue"]
+TOGETHER = ["receipts", "import", "merge"]
 CALLS = ["openat", "write", "fsync", "fdatasync", "link", "linkat", "rename", "renameat", "unlink", "unlinkat",
          "mkdir", "mkdirat", "close"]
 # Reading changes nothing: of the calls before the first file is made only every so many are tried.
@@ -41,12 +42,16 @@ class Matrix:
         self.acknowledged = 0
         self.unacknowledged = 0
         self.lock = threading.Lock()
+        # Of each step: what is run with it, what was there before, how many statements it adds, and the phase after it.
+        self.more, self.there, self.added, self.phases = {}, {}, {}, {}
 
     def run(self, step, docket, *more, before=()):
         done = subprocess.run([*before, self.program, step, docket, self.keys, *more],
                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         words = [line.split(" ", 1) for line in done.stdout.splitlines()]
-        return done, {kind: [w[1] for w in words if w[0] == kind and len(w) > 1] for kind in ("ACK", "HAS", "DOUBT", "PHASE")}
+        found = {kind: [w[1] for w in words if w[0] == kind and len(w) > 1] for kind in ("ACK", "HAS", "DOUBT", "PHASE")}
+        found["PHASE"] = found["PHASE"][-1:]
+        return done, found
 
     def must(self, step, docket, *more):
         done, found = self.run(step, docket, *more)
@@ -57,14 +62,14 @@ class Matrix:
     def calls(self, step, docket):
         """The calls of a step as (name, number of that name), and how it ended."""
         log = os.path.join(self.folder, f"{step}.trace")
-        done, _ = self.run(step, docket, before=[
+        done, _ = self.run(step, docket, *self.more[step], before=[
             "strace", "-f", "-qq", "-y", "-o", log, "-e", "trace=" + ",".join("?" + c for c in CALLS)])
         if done.returncode != 0:
             raise Failure(f"{step} under strace: {done.stderr.strip()}")
         with open(log, encoding="utf-8", errors="replace") as trace:
             lines = trace.read().splitlines()
         first = lines[0].split()[0]
-        numbers, points, is_writing = {}, [], False
+        numbers, points, is_writing, acknowledged = {}, [], False, 0
         for line in lines:
             pid, _, rest = line.partition(" ")
             name = rest.strip().split("(")[0]
@@ -74,6 +79,10 @@ class Matrix:
             is_writing = is_writing or "O_CREAT" in rest or name.startswith("mkdir")
             if is_writing or len(points) == 0 or sum(numbers.values()) % READING_STRIDE == 0:
                 points.append((name, numbers[name]))
+            if name == "write" and '"ACK ' in rest:
+                acknowledged = len(points)
+        # What is read once all is acknowledged says only how the record stands then.
+        points = points[:acknowledged + 2]
         # Whole files are read again between the statements of one step: of these reads too only some are tried.
         writing = [p for p in points if p[0] not in ("openat", "close")]
         reading = [p for p in points if p[0] in ("openat", "close")]
@@ -86,7 +95,7 @@ class Matrix:
         try:
             shutil.rmtree(docket)
             shutil.copytree(base, docket)
-            done, found = self.run(step, docket, before=[
+            done, found = self.run(step, docket, *self.more[step], before=[
                 "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + name,
                 "-e", f"inject={name}:signal=SIGKILL:when={number}"])
             if done.returncode == 0:
@@ -97,15 +106,14 @@ class Matrix:
             if lost or gone:
                 raise Failure(f"{step} at {name} {number}: lost {sorted(lost | gone)}")
             more = len(set(after["HAS"]) - self.there[step] - set(found["ACK"]))
-            # The receipts of one step are acknowledged together.
-            if more > (3 if step == "receipts" else 1):
+            # Receipts, and what comes from another copy, are acknowledged together.
+            if more > (self.added[step] if step in TOGETHER else 1):
                 raise Failure(f"{step} at {name} {number}: {more} statements that were not acknowledged")
-            again = self.must(step, docket)
+            again = self.must(step, docket, *self.more[step])
             if not set(after["HAS"]) <= set(again["HAS"]):
                 raise Failure(f"{step} at {name} {number}: the second run lost something")
-            final = self.must("look", docket)
-            if final["PHASE"] != self.phases[step]:
-                raise Failure(f"{step} at {name} {number}: ends in {final['PHASE']}, not {self.phases[step]}")
+            if again["PHASE"] != self.phases[step]:
+                raise Failure(f"{step} at {name} {number}: ends in {again['PHASE']}, not {self.phases[step]}")
             with self.lock:
                 self.points += 1
                 self.acknowledged += len(found["ACK"])
@@ -114,21 +122,17 @@ class Matrix:
             shutil.rmtree(docket, ignore_errors=True)
 
     def crash(self):
-        self.phases, self.there = {}, {}
         docket = os.path.join(self.folder, "docket")
         os.mkdir(docket, 0o700)
         work = []
         for step in STEPS:
-            base = os.path.join(self.folder, f"before-{step}")
-            shutil.copytree(docket, base)
-            self.there[step] = set(self.must("look", docket)["HAS"])
-            points, lines = self.calls(step, docket)
-            self.phases[step] = self.must("look", docket)["PHASE"]
-            work += [(step, base, point) for point in points]
+            points, lines = self.prepare(step, docket)
+            work += points
             if step == "cast":
                 self.syncs(lines)
         if self.phases["issue"] != ["issued(BoardReview.Outcome.approved)"]:
             raise Failure(f"the board ends in {self.phases['issue']}")
+        work += self.bring(docket)
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
             results = [pool.submit(self.kill_at, *one) for one in work]
             try:
@@ -136,8 +140,39 @@ class Matrix:
                     result.result()
             finally:
                 pool.shutdown(cancel_futures=True)
-        print(f"killed at {self.points} calls of {len(STEPS)} steps: {self.acknowledged} acknowledged, 0 lost, "
+        print(f"killed at {self.points} calls of {len(self.phases)} steps: {self.acknowledged} acknowledged, 0 lost, "
               f"0 damaged; {self.unacknowledged} were there without having been acknowledged")
+
+    def prepare(self, step, docket, *more):
+        """Takes the step once, and gives every call at which it is to be killed, from where it began."""
+        base = os.path.join(self.folder, f"before-{step}")
+        shutil.copytree(docket, base)
+        self.more[step] = more
+        self.there[step] = set(self.must("look", docket)["HAS"])
+        points, lines = self.calls(step, docket)
+        after = self.must("look", docket)
+        self.phases[step] = after["PHASE"]
+        self.added[step] = len(set(after["HAS"]) - self.there[step])
+        return [(step, base, point) for point in points], lines
+
+    def bring(self, whole):
+        """A ballot cast on another copy and taken in as a file; then what a copy lacks, a sealed ballot among it."""
+        away = os.path.join(self.folder, "away")
+        shutil.copytree(os.path.join(self.folder, "before-clear"), away)
+        self.must("clear", away, "okafor")
+        self.must("cast", away, "okafor")
+        office = os.path.join(self.folder, "office")
+        shutil.copytree(os.path.join(self.folder, "before-clear"), office)
+        work, _ = self.prepare("import", office, away)
+        part = os.path.join(self.folder, "part")
+        shutil.copytree(os.path.join(self.folder, "before-final"), part)
+        sealed = os.path.join(part, "record", "lindqvist", "sealed")
+        for name in os.listdir(sealed):
+            os.remove(os.path.join(sealed, name))
+        more, _ = self.prepare("merge", part, whole)
+        if self.phases["merge"] != self.phases["issue"] or not os.listdir(sealed):
+            raise Failure("a merge does not bring all there is")
+        return work + more
 
     def syncs(self, lines):
         """Sealed file, signature and statement are each synced with their folder before the next is put in its place."""

@@ -4,7 +4,7 @@ import Glibc
 
 /// Takes a signed and sealed board one step further, so that it can be killed at any moment and run again.
 ///
-///     record-drill STEP DOCKET KEYS [PERSON]
+///     record-drill STEP DOCKET KEYS [PERSON]       for import and merge: the other copy of the docket instead
 ///
 /// It writes `ACK ID` once a statement is acknowledged, first of all what it finds, and `DONE` at the end. A step that was
 /// done already does nothing. Not part of the product: `Tools/crash_matrix.py` runs it.
@@ -20,7 +20,15 @@ enum Drill {
       let stage = Stage(docket: arguments[2], cast: cast)
       try stage.report()
       guard let step = Step(rawValue: arguments[1]) else { fail("no such step", 64) }
-      try stage.perform(step, by: arguments.count > 4 ? PersonID(arguments[4]) : nil)
+      let last = arguments.count > 4 ? arguments[4] : nil
+      switch step {
+      case .carried, .merge:
+        guard let last else { fail("no other copy is named", 64) }
+        try stage.bring(step, from: last)
+      default: try stage.perform(step, by: last.flatMap { PersonID($0) })
+      }
+      // What the record is then, so that nobody has to look again.
+      if step != .look { try stage.report() }
       say("DONE")
     } catch {
       fail("\(error)", 1)
@@ -44,4 +52,6 @@ enum Drill {
 enum Step: String, CaseIterable {
   case convene, clear, cast, receipts, open, discuss, final, openfinal, issue, replace, look
   case override, moratorium, absence
+  /// What comes from another copy: one member's ballot as a file, or all there is.
+  case carried = "import", merge
 }

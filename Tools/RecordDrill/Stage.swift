@@ -9,7 +9,7 @@ struct Stage {
   let cast: Cast
   private static let time = "2025-08-06T14:02:11Z"
 
-  /// Names every statement that counts, and everything that does not.
+  /// Names every statement that counts, and everything that does not; then the phase of the case.
   func report() throws {
     let contents = try BoardLedger(docket: docket).load()
     let ignored = contents.proceedings.ignored
@@ -19,6 +19,8 @@ struct Stage {
     for fault in contents.faults { Drill.say("DOUBT \(fault)") }
     for (id, refusal) in ignored { Drill.say("DOUBT \(id) \(refusal.message)") }
     for fault in contents.proceedings.chainFaults { Drill.say("DOUBT \(fault.message)") }
+    let proceeding = Cast.number.flatMap { contents.proceedings[$0] }
+    Drill.say("PHASE \(proceeding.map { "\($0.phase)" } ?? "none")")
   }
 
   func perform(_ step: Step, by person: PersonID?) throws {
@@ -27,7 +29,6 @@ struct Stage {
     let proceeding = proceedings[number]
     let persons = person.map { [$0] } ?? Cast.members
     switch step {
-    case .look: Drill.say("PHASE \(proceeding.map { "\($0.phase)" } ?? "none")")
     case .convene:
       if proceedings.board != nil { return }
       acknowledge(
@@ -57,6 +58,7 @@ struct Stage {
     case .moratorium:
       try state(.moratoriumDeclared(.governmentWide, reason: "Declared."), by: hale)
       try state(.moratoriumEnded(.governmentWide, reason: "Over."), by: hale)
+    case .look, .carried, .merge: return
     case .absence:
       guard let member = Cast.members.last else { return }
       try state(.memberUnavailable(member, reason: "Taken ill."), by: hale)
@@ -102,7 +104,7 @@ struct Stage {
     acknowledge(try ledger(of: person).append(body, by: person, claimedTime: Self.time))
   }
 
-  private func ids() throws -> [StatementID] {
+  func ids() throws -> [StatementID] {
     try BoardLedger(docket: docket).load().statements.map(\.id)
   }
 
