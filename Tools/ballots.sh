@@ -171,6 +171,7 @@ same office/record away/record 'a refused merge changed something'
 expect 0 'export of the third' "$qrb" ballot export "$number" --as reyes --docket away -o third
 expect 0 'import of the third' "$qrb" ballot import third --docket office
 "$drill" receipts office keys > /dev/null
+cp -r office late
 "$drill" open office keys > /dev/null
 "$drill" look office keys > out
 grep -q '^DOUBT' out && { fail 'something does not count'; cat out; }
@@ -179,6 +180,24 @@ same office/record away/record 'after the opening, the two records differ'
 "$drill" look office keys | grep '^PHASE' > phase1
 "$drill" look away keys | grep '^PHASE' > phase2
 cmp -s phase1 phase2 || fail 'the two copies disagree on the phase'
+
+# --- an administrator whose keys were replaced opens older ballots with the older key or the recovery key
+install -d -m 700 old/qrb/identities
+install -m 600 keys/hale.age old/qrb/identities/hale.age
+XDG_STATE_HOME=$folder/new "$qrb" identity new --as hale --passphrase-fd 3 3<<< 'a passphrase for tests' > /dev/null
+XDG_STATE_HOME=$folder/new "$qrb" identity show --as hale --line > hale.line
+hale() { # OLD-OR-NEW PASSPHRASE COMMAND...
+  local home=$1 passphrase=$2
+  shift 2
+  XDG_STATE_HOME=$folder/$home "$qrb" board "$@" --docket late --as hale --yes --no-input --passphrase-fd 3 3<<< "$passphrase"
+}
+expect 0 'the keys of hale are replaced' hale old drill replace-key hale --identity hale.line --reason 'The laptop was lost.'
+expect 2 'new keys do not open older ballots' hale new 'a passphrase for tests' open "$number"
+says 'qrb board open --with-key'
+expect 1 'no such key' hale new 'a passphrase for tests' open "$number" --key-fd 4 4<<< 'AGE-SECRET-KEY-1'
+says 'not a recovery key'
+expect 0 'with the recovery key they are opened' hale new 'a passphrase for tests' open "$number" --key-fd 4 4< keys/recovery
+says 'are open'
 
 # --- the office's list of people
 for person in okafor lindqvist reyes; do

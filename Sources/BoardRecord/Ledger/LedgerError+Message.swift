@@ -37,6 +37,8 @@ extension BallotFault: CustomStringConvertible {
     case .store(.file(let error)) where error.isMissing: "is missing"
     case .store(let error): "cannot be read: \(error)"
     case .altered: "was altered after it was cast"
+    case .sealing(.noKey):
+      "was not sealed for your keys; what was cast before they were replaced opens with the older key or the recovery key (qrb board open --with-key)"
     case .sealing(let error): "does not open: \(error)"
     case .notSignedByMember: "is not signed with the key with which it was cast"
     case .notABallot: "holds no ballot"

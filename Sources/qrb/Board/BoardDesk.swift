@@ -4,6 +4,7 @@ import BoardReview
 import CaseModel
 import HarmlessText
 import Qualifications
+import Sealing
 import SystemFiles
 
 /// Where an administrator acts from the command line: the record of one docket, one person, and the rules in between.
@@ -67,10 +68,12 @@ struct BoardDesk {
   /// - Parameters:
   ///   - word: what is typed at a terminal before anything is written; nil where it was typed already.
   ///   - keys: those that are open already.
+  ///   - openers: asks for keys that open ballots besides those of the person.
   ///   - wording: the words of the result among the acts, told to programs.
   /// - Throws: the exit code, the gravest of all acts; `SessionError` where keys or answers are missing.
   func perform(
-    _ acts: [BoardAct], word: String?, keys: LedgerKeys? = nil, wording: ResultWording? = nil
+    _ acts: [BoardAct], word: String?, keys: LedgerKeys? = nil,
+    openers: () throws -> [AgeSecretKey] = { [] }, wording: ResultWording? = nil
   ) throws {
     var code: Int32 = 0
     func tell(_ report: ActReport) {
@@ -94,8 +97,11 @@ struct BoardDesk {
       if let word {
         try Confirmation(options.input).ask(word, for: allowed.map { "\($0.phrase)" })
       }
-      let hand = BoardHand(
-        docket: docket, person: person, catalog: catalog, keys: try keys ?? unlock())
+      let others = try openers()
+      let keys = try (keys ?? unlock()).map {
+        LedgerKeys(signer: $0.signer, openers: $0.openers + others)
+      }
+      let hand = BoardHand(docket: docket, person: person, catalog: catalog, keys: keys)
       for act in allowed { tell(hand.perform(act)) }
     }
     if code != 0 { throw ExitCode(code) }

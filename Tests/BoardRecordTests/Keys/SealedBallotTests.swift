@@ -65,6 +65,26 @@ import Testing
     #expect(faults.first?.file.hasPrefix("record/okafor/sealed/00000002.") == true)
   }
 
+  @Test(arguments: [true, false])
+  func anAdministratorWithNewKeysOpensOlderBallotsWithTheOldOrTheRecoveryKey(
+    _ isOld: Bool
+  ) throws {
+    try docket.castAll([.approve, .disapprove, .approve])
+    let (old, new) = (try docket.keys(of: Sample.hale), LedgerKeys.new())
+    try docket.state(
+      .keyReplaced(Sample.hale, old: old.onRoster, new: new.onRoster, reason: "Lost."),
+      by: Sample.hale)
+    docket.replace(new, of: Sample.hale)
+    let error = #expect(throws: LedgerError.self) { try docket.open() }
+    #expect(error?.description.contains("qrb board open --with-key") == true)
+    let another = isOld ? old.openers : [docket.recovery]
+    docket.replace(
+      LedgerKeys(signer: new.signer, openers: new.openers + another), of: Sample.hale)
+    try docket.open()
+    #expect(
+      try docket.proceeding().firstBallots.map(\.ballot.vote) == [.approve, .disapprove, .approve])
+  }
+
   @Test func aDeletedOrAlteredBallotIsStillOpenedFromTheCopyWithTheReceipt() throws {
     try docket.castAll([.approve, .disapprove, .approve])
     let admin = docket.ledger(of: Sample.hale)
