@@ -11,8 +11,8 @@ enum SignatureCheck {
     do throws(SSHSignatureError) {
       let signature = try SSHSignature(armored: signature)
       try signature.check(bytes, namespace: namespace)
-      guard let key = SigningKey(line: signature.key.line) else { throw .unknownKey }
-      return .verified(by: key)
+      let key = signature.key
+      return .verified(by: SigningKey(algorithm: key.kind.rawValue, base64: key.base64))
     } catch {
       return .invalid(reason: "\(error)")
     }

@@ -4,15 +4,15 @@ public struct PersonKeys: Hashable, Sendable {
   public let signing: String
   /// An age recipient, such as `age1…`.
   public let sealing: String
+  /// The signing key without its comment. Taken out once, since it is asked for at every statement.
+  public let signingKey: SigningKey?
 
   /// Keys given as text.
   public init(signing: String, sealing: String) {
     self.signing = signing
     self.sealing = sealing
+    signingKey = SigningKey(line: signing)
   }
-
-  /// The signing key without its comment.
-  public var signingKey: SigningKey? { SigningKey(line: signing) }
 }
 
 /// A public key for signatures: its algorithm and its digits, which name it as exactly as a fingerprint.
@@ -21,6 +21,12 @@ public struct SigningKey: Hashable, Sendable {
   public let algorithm: String
   /// The key in Base64, as it stands in an SSH public key.
   public let base64: String
+
+  /// A key given by its two words.
+  public init(algorithm: String, base64: String) {
+    self.algorithm = algorithm
+    self.base64 = base64
+  }
 
   /// Takes the first two words of an SSH public key line; nil where there are not two.
   public init?(line: String) {

@@ -10,9 +10,12 @@ extension BoardProceedings {
     var left = [Bool](repeating: true, count: order.sorted.count)
     for anchor in order.anchors where left[anchor] {
       let isConvening = order.sorted[anchor].id == convening
-      guard isConvening || board != nil && trials.counts(anchor, after: self) else { continue }
+      let outcome = board == nil ? nil : trials.trial(anchor, after: self)
+      guard isConvening || outcome != nil else { continue }
       let past = order.past(of: anchor) { left[$0] }
-      for place in order.arranged(past) { take(order.sorted[place]) }
+      if outcome.map({ !adopt($0, of: past, in: order) }) ?? true {
+        for place in order.arranged(past) { take(order.sorted[place]) }
+      }
       for place in past { left[place] = false }
       trials.note(anchor, with: past)
     }

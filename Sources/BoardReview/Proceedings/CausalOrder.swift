@@ -24,11 +24,19 @@ struct CausalOrder {
     convening: StatementID?
   ) {
     let byAuthor = Dictionary(grouping: record) { $0.statement.author }
-    let witnesses = Witnesses(byAuthor.values.joined())
+    // Only where a chain forks it matters who has seen what.
+    var witnesses: Witnesses?
     var placed: [RecordedStatement] = []
     var strayed: [StatementID: RefusalReason] = [:]
     for (author, own) in byAuthor.sorted(by: { $0.key < $1.key }) {
-      let chain = Chain(of: author, from: own, witnesses: witnesses)
+      let chain: Chain
+      if let unbroken = Chain(unbroken: own) {
+        chain = unbroken
+      } else {
+        let known = witnesses ?? Witnesses(byAuthor.values.joined())
+        witnesses = known
+        chain = Chain(of: author, from: own, witnesses: known)
+      }
       faults += chain.faults
       strayed.merge(chain.strays) { first, _ in first }
       heads[author] = chain.statements.last

@@ -4,6 +4,17 @@ struct Chain {
   private(set) var faults: [ChainFault] = []
   private(set) var strays: [StatementID: RefusalReason] = [:]
 
+  /// The chain of an author whose statements follow each other without a gap or a fork; nil for any other.
+  init?(unbroken own: [RecordedStatement]) {
+    let sorted = own.sorted { $0.statement.sequence < $1.statement.sequence }
+    for (index, recorded) in sorted.enumerated() {
+      guard recorded.statement.sequence == index + 1,
+        recorded.statement.previous == (index == 0 ? nil : sorted[index - 1].id)
+      else { return nil }
+    }
+    statements = sorted
+  }
+
   /// Builds the chain of one author from all that is recorded.
   ///
   /// Where an author wrote two statements with one sequence, the branch counts that more of the others

@@ -26,6 +26,12 @@ struct OpeningTrials {
     let proceedings: BoardProceedings
   }
 
+  /// What a case came to by an opening that counts, and the statements by which it did.
+  struct Outcome {
+    let proceedings: BoardProceedings
+    let ranks: [Int]
+  }
+
   init(_ order: CausalOrder, roster: Set<PersonID>) {
     self.order = order
     columns = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1, $0) })
@@ -53,16 +59,20 @@ struct OpeningTrials {
     }
   }
 
-  /// Whether an opening counts after what has been taken, with all that its author had seen besides.
-  mutating func counts(_ rank: Int, after proceedings: BoardProceedings) -> Bool {
-    guard let number = order.sorted[rank].statement.body.caseNumber else { return false }
+  /// What the case of an opening comes to after what has been taken and all that the opening's author had seen besides.
+  ///
+  /// Nil where the opening does not count.
+  mutating func trial(_ rank: Int, after proceedings: BoardProceedings) -> Outcome? {
+    guard let number = order.sorted[rank].statement.body.caseNumber else { return nil }
     var (trial, ranks) =
       continued(rank, number)
       ?? (proceedings.alone(number), arranged(from: taken, to: row(rank), number))
     for place in ranks { trial.take(order.sorted[place]) }
-    guard trial.ignored.last?.id == order.sorted[rank].id else { return true }
+    guard trial.ignored.last?.id == order.sorted[rank].id else {
+      return Outcome(proceedings: trial, ranks: ranks)
+    }
     last[number] = Trial(rank: rank, proceedings: trial)
-    return false
+    return nil
   }
 
   /// Notes that an opening, or the convening, was taken with all that its author had seen.
@@ -137,6 +147,20 @@ struct OpeningTrials {
 }
 
 extension BoardProceedings {
+  /// Takes over what a trial has found where it was about nothing but one case on the docket; false where it was not.
+  mutating func adopt(_ outcome: OpeningTrials.Outcome, of past: [Int], in order: CausalOrder)
+    -> Bool
+  {
+    guard past.count == outcome.ranks.count, let proceeding = outcome.proceedings.cases.first,
+      let place = places[proceeding.id],
+      past.allSatisfy({ order.sorted[$0].statement.body.caseNumber == proceeding.id })
+    else { return false }
+    cases[place] = proceeding
+    exceptions = outcome.proceedings.exceptions
+    ignored += outcome.proceedings.ignored
+    return true
+  }
+
   /// The board with one of its cases and none of the others.
   fileprivate func alone(_ number: CaseNumber) -> BoardProceedings {
     var result = self

@@ -42,16 +42,30 @@ extension Proceeding {
 
   /// Members who are neither excused nor unavailable, in the order of the roster.
   public var reviewers: [Member] {
-    members.filter { excusals[$0.id] == nil && !unavailable.contains($0.id) }
+    members.filter { isReviewing($0.id) }
   }
 
   /// Why those who remain cannot decide the case (R11, O1); nil where they can.
   var compositionFault: HoldOverReason? {
-    CareerMajorityAfterExcusal.fault(of: reviewers) ?? TwoMembersRemain.fault(of: reviewers)
+    // Asked before every statement: without copies of the members.
+    var (count, career) = (0, 0)
+    for index in members.indices where isReviewing(members[index].id) {
+      count += 1
+      if members[index].appointment == .career { career += 1 }
+    }
+    return CareerMajorityAfterExcusal.fault(career: career, of: count)
+      ?? TwoMembersRemain.fault(of: count)
+  }
+
+  private func isReviewing(_ member: PersonID) -> Bool {
+    excusals[member] == nil && !unavailable.contains(member)
   }
 
   /// Whether every member who still reviews the case has cast in that round.
   private func hasCast(in round: Round) -> Bool {
-    reviewers.allSatisfy { casts[round]?[$0.id] != nil }
+    let casts = casts[round] ?? [:]
+    return members.indices.allSatisfy {
+      !isReviewing(members[$0].id) || casts[members[$0].id] != nil
+    }
   }
 }

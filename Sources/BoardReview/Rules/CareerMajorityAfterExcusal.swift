@@ -10,8 +10,8 @@ enum CareerMajorityAfterExcusal: Rule {
   }
 
   /// One of two is not more than half; one noncareer member alone is none at all.
-  static func fault(of reviewers: [Member]) -> HoldOverReason? {
-    reviewers.isEmpty || CareerMajority.holds(among: reviewers) ? nil : .careerMajorityLost
+  static func fault(career: Int, of reviewers: Int) -> HoldOverReason? {
+    reviewers == 0 || career * 2 > reviewers ? nil : .careerMajorityLost
   }
 }
 

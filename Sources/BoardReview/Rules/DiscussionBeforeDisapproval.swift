@@ -3,8 +3,7 @@ enum DiscussionBeforeDisapproval: Rule {
   static let number: String? = "R24"
 
   static func reason(against act: Act, in proceedings: BoardProceedings) -> RefusalReason? {
-    guard let proceeding = act.proceeding else { return nil }
-    let phase = proceeding.phase
+    guard let proceeding = act.proceeding, let phase = act.phase else { return nil }
     switch act.kind {
     case .discussionHeld:
       if proceeding.discussion != nil { return .discussionAlreadyRecorded }

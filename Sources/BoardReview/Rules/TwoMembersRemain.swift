@@ -9,7 +9,7 @@ enum TwoMembersRemain: Rule {
     return .mustBeHeldOver(.fewerThanTwoMembers)
   }
 
-  static func fault(of reviewers: [Member]) -> HoldOverReason? {
-    reviewers.count < 2 ? .fewerThanTwoMembers : nil
+  static func fault(of reviewers: Int) -> HoldOverReason? {
+    reviewers < 2 ? .fewerThanTwoMembers : nil
   }
 }

@@ -6,6 +6,7 @@ public enum Base64 {
   /// The bytes as text, with `=` behind it where it is padded.
   public static func encode(_ bytes: some Sequence<UInt8>, padded: Bool) -> [UInt8] {
     var text: [UInt8] = []
+    text.reserveCapacity((bytes.underestimatedCount + 2) / 3 * 4)
     var bits: UInt32 = 0
     var count = 0
     for byte in bytes {
@@ -26,7 +27,7 @@ public enum Base64 {
     var digits = text.count
     if padded {
       guard text.count.isMultiple(of: 4) else { return nil }
-      digits -= min(2, text.reversed().prefix { $0 == UInt8(ascii: "=") }.count)
+      digits -= text.suffix(2).reduce(0) { $1 == UInt8(ascii: "=") ? $0 + 1 : 0 }
     }
     guard digits % 4 != 1, !padded || text.count == (digits + 3) / 4 * 4 else { return nil }
     var bytes: [UInt8] = []

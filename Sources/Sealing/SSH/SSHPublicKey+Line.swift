@@ -18,8 +18,8 @@ extension SSHPublicKey {
   }
 
   /// `ssh-ed25519 AAAA…` without a comment.
-  public var line: String {
-    let base64 = String(decoding: Base64.encode(blob, padded: true), as: UTF8.self)
-    return "\(kind.rawValue) \(base64)"
-  }
+  public var line: String { "\(kind.rawValue) \(base64)" }
+
+  /// The second word of that line.
+  public var base64: String { String(decoding: Base64.encode(blob, padded: true), as: UTF8.self) }
 }

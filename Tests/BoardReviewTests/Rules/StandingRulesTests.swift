@@ -162,7 +162,9 @@ struct CareerMajorityAfterExcusalTests {
     #expect(record.phase() == (reason.map(Phase.mustBeHeldOver) ?? .review))
     let remaining = staying.map { members[$0] }
     #expect(
-      CareerMajorityAfterExcusal.fault(of: remaining) ?? TwoMembersRemain.fault(of: remaining)
+      CareerMajorityAfterExcusal.fault(
+        career: remaining.count { $0.appointment == .career }, of: remaining.count)
+        ?? TwoMembersRemain.fault(of: remaining.count)
         == reason)
   }
 
