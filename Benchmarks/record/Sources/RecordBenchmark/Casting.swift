@@ -57,21 +57,22 @@ struct Casting {
     BoardLedger(docket: docket, keys: keys[person])
   }
 
-  /// One cast for every case.
-  func cast() throws {
-    for docketed in board.cases {
-      guard let nonce = BallotNonce(hex: String(repeating: "0a", count: 16)) else { continue }
-      let ballot = Ballot(
-        board: board.number, caseNumber: docketed.number, package: docketed.package,
-        member: people[0], round: .first, edition: docketed.edition, vote: .approve,
-        overall: String(repeating: "It is shown. ", count: 200), nonce: nonce,
-        claimedTime: Self.time, roster: Roster.digest(of: board))
-      _ = try ledger(people[0]).cast(ballot)
+  /// Casts a ballot on one of the cases.
+  func cast(_ number: Int) throws {
+    let docketed = board.cases[number]
+    guard let nonce = BallotNonce(hex: String(repeating: "0a", count: 16)) else {
+      throw LongRecord.Broken()
     }
+    let ballot = Ballot(
+      board: board.number, caseNumber: docketed.number, package: docketed.package,
+      member: people[0], round: .first, edition: docketed.edition, vote: .approve,
+      overall: String(repeating: "It is shown. ", count: 200), nonce: nonce,
+      claimedTime: Self.time, roster: Roster.digest(of: board))
+    _ = try ledger(people[0]).cast(ballot)
   }
 
-  /// As many times: two signatures, a seal for three, and three files of those sizes, each synced with its folder.
-  func bare() throws {
+  /// Two signatures, a seal for three, and three files of those sizes, each synced with its folder.
+  func bare(_ number: Int) throws {
     let folder = "\(docket)/bare"
     try Files.makeFolder(folder)
     let signer = Curve25519.Signing.PrivateKey()
@@ -79,19 +80,17 @@ struct Casting {
     let key = SymmetricKey(size: .bits256)
     let padded = [UInt8](repeating: 0x20, count: 65_536)
     let text = [UInt8](repeating: 0x61, count: 3_300)
-    for number in board.cases.indices {
-      for message in [text, Array(text.prefix(700))] {
-        _ = try signer.signature(for: SHA512.hash(data: message).withUnsafeBytes { Array($0) })
-      }
-      for _ in 0..<3 {
-        let ephemeral = Curve25519.KeyAgreement.PrivateKey()
-        _ = ephemeral.publicKey
-        _ = try ephemeral.sharedSecretFromKeyAgreement(with: peer)
-      }
-      let sealed = Array(try ChaChaPoly.seal(padded, using: key).combined)
-      for (ending, size) in [("age", sealed.count), ("sig", 294), ("json", 700)] {
-        try link(Array(sealed.prefix(size)), "\(number).\(ending)", in: folder)
-      }
+    for message in [text, Array(text.prefix(700))] {
+      _ = try signer.signature(for: SHA512.hash(data: message).withUnsafeBytes { Array($0) })
+    }
+    for _ in 0..<3 {
+      let ephemeral = Curve25519.KeyAgreement.PrivateKey()
+      _ = ephemeral.publicKey
+      _ = try ephemeral.sharedSecretFromKeyAgreement(with: peer)
+    }
+    let sealed = Array(try ChaChaPoly.seal(padded, using: key).combined)
+    for (ending, size) in [("age", sealed.count), ("sig", 294), ("json", 700)] {
+      try link(Array(sealed.prefix(size)), "\(number).\(ending)", in: folder)
     }
   }
 
