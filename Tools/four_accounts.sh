@@ -208,6 +208,7 @@ says 'convened by the administrator' 0 'is convened' keyed hale "${convene[@]}" 
 grep -q 'sudo .*board folders' "$out" && ok 'who is told what root has to do' || no 'nobody is told what root has to do'
 says 'a second time' 1 'convened already' keyed hale "${convene[@]}" --group "$group"
 says 'a group that is not there' 2 'no group' "$folder/qrb" board folders --docket "$docket" --group "$group-2"
+says 'the doctor of hale knows what is to be done' 0 'nobody but this account reaches' as hale env TERM=xterm-256color "$folder/qrb" doctor "$docket" --as hale
 says 'only root gives folders' 2 'Only root' as hale "$folder/qrb" board folders --docket "$docket" --group "$group"
 says 'an account that is not in the group' 1 "is not in the group $group" "$folder/qrb" board folders --docket "$docket" --group "$group" --accounts "okafor=$(account auditor)"
 says 'two people with one account' 64 'each needs one' "$folder/qrb" board folders --docket "$docket" --group "$group" --accounts "okafor=$(account reyes)"
@@ -333,6 +334,13 @@ together 'on a copy'
 says 'exported' 0 'is in' as reyes "$folder/qrb" ballot export 2025-1048 --as reyes --docket docket -o "$carried"
 chmod 711 "$folder/homes/reyes" && chmod 644 "$carried"
 says 'hale cannot take it in, and is told who can' 2 "belongs to the account $(account reyes)" as hale "$folder/qrb" ballot import "$carried" --docket "$docket"
+# Had reyes no account here, hale would take it in: the folder is hale's then, and the signature still only reyes's.
+cp -a "$folder/office" "$folder/elsewhere"
+says 'a member without an account here' 0 'belong to its people' "$folder/qrb" board folders --docket "$folder/elsewhere/docket" --group "$group" --elsewhere reyes
+says 'hale takes the ballot in' 0 'is in the record now' as hale "$folder/qrb" ballot import "$carried" --docket "$folder/elsewhere/docket"
+refused 'which tells okafor nothing' okafor ls "$folder/elsewhere/docket/record/reyes/sealed"
+says 'that record holds' 0 'VERIFIED' as okafor "$folder/qrb" record verify "$folder/elsewhere/docket"
+[[ -z $(find "$folder/elsewhere/docket/record/reyes" ! -user "$(account hale)") ]] && ok "that folder is hale's" || no "that folder is not hale's"
 says 'root can' 0 'is in the record now' "$folder/qrb" ballot import "$carried" --docket "$docket"
 says 'the owner, too' 0 'in the record already' as reyes "$folder/qrb" ballot import "$carried" --docket "$docket"
 chmod 700 "$folder/homes/reyes"

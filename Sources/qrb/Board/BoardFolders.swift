@@ -26,6 +26,9 @@ struct BoardFolders {
       for folder in [docket, "\(docket)/record"] {
         try give(folder, to: 0, accounts.board, 0o2750, isFolder: true)
       }
+      for person in board.members.map(\.id) + board.administrators.map(\.id) {
+        try giveStatements(of: person)
+      }
       let administrator = board.administrators.first.flatMap { accounts.users[$0.id] } ?? 0
       for name in ["results", "notices"] {
         try Files.makeFolder("\(docket)/\(name)")
@@ -41,6 +44,24 @@ struct BoardFolders {
       try giveTree("\(docket)/cases", to: administrator)
       try Files.synchronizeFolder(docket)
     } catch { throw SessionError("\(error.description)") }
+  }
+
+  /// What was brought in before each had an account belongs to whoever brought it, and is closed to the others.
+  private func giveStatements(of person: PersonID) throws(FileError) {
+    guard let user = accounts.users[person] else { return }
+    let folder = "\(docket)/record/\(person.rawValue)"
+    for (inner, group) in [
+      ("", accounts.board), ("/sealed", accounts.administrators),
+      ("/copies", accounts.administrators),
+    ] where Files.isFolder(folder + inner) {
+      for name in try Files.names(in: folder + inner) where !Files.isLeftover(name) {
+        let path = "\(folder)\(inner)/\(name)"
+        guard let status = Files.status(path), status.st_mode & S_IFMT == S_IFREG,
+          status.st_uid != user || status.st_gid != group || status.st_mode & 0o7777 != 0o640
+        else { continue }
+        try give(path, to: user, group, 0o640, isFolder: false)
+      }
+    }
   }
 
   /// Packages are read by everybody on the board and written by nobody but an administrator.
@@ -63,7 +84,7 @@ struct BoardFolders {
     let file = try OpenFile(path, O_RDONLY | (isFolder ? O_DIRECTORY : O_NONBLOCK))
     let status = try file.status()
     if !isFolder, status.st_mode & S_IFMT != S_IFREG || status.st_nlink != 1 {
-      throw FileError(.protect, path, code: EPERM)
+      throw FileError(.protect, path, code: status.st_nlink == 1 ? EPERM : EMLINK)
     }
     guard fchown(file.descriptor, user, group) == 0, fchmod(file.descriptor, mode) == 0 else {
       throw FileError(.protect, path)

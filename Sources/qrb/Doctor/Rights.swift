@@ -1,3 +1,4 @@
+import BoardReview
 import Diagnosis
 import Glibc
 import HarmlessText
@@ -17,7 +18,7 @@ enum Rights {
   /// Those of a docket's folders that are there.
   static func docket(_ docket: String) -> [FolderFacts] {
     var facts = [docket, "\(docket)/cases"].compactMap { Self.facts($0, .docket) }
-    facts += closedPackages(in: "\(docket)/cases")
+    facts += closedPackages(in: docket)
     let record = "\(docket)/record"
     facts += [Self.facts(record, .statements)].compactMap { $0 }
     for person in (try? Files.names(in: record)) ?? [] where Files.isFolder("\(record)/\(person)") {
@@ -28,9 +29,25 @@ enum Rights {
     return facts
   }
 
+  /// A board with keys that nobody but this account can look into, as it is before root gives its folders away.
+  static func isClosedToOthers(_ docket: String, _ board: Board?) -> Observation? {
+    guard board?.requiresSignatures == true, let facts = facts(docket, .docket), facts.isOwn,
+      facts.mode & 0o077 == 0
+    else { return nil }
+    return Observation(
+      .lookAt, "rights", "nobody but this account reaches \(facts.path).",
+      remedy:
+        "Where the others have accounts, root gives them their folders: sudo qrb board folders --docket \(DisplayText(untrusted: ShellWord.absolute(docket))) --group GROUP"
+    )
+  }
+
   /// Packages that were copied in by their owner and left closed to those who are to review them.
-  private static func closedPackages(in cases: String) -> [FolderFacts] {
-    guard let mode = Files.status(cases)?.st_mode, mode & 0o040 != 0 else { return [] }
+  private static func closedPackages(in docket: String) -> [FolderFacts] {
+    let cases = "\(docket)/cases"
+    // Where nobody else comes as far, nothing is closed to anybody.
+    for folder in [docket, cases] {
+      guard let mode = Files.status(folder)?.st_mode, mode & 0o040 != 0 else { return [] }
+    }
     return ((try? Files.names(in: cases)) ?? []).compactMap { name in
       ["", "/data", "/data/case.json"].lazy
         .compactMap { facts("\(cases)/\(name)\($0)", .package) }

@@ -48,6 +48,9 @@ struct Doctor: ParsableCommand {
         observations += Rights.docket(docket).map(\.observation)
         observations += disk(docket)
         contents = try record(docket, &observations)
+        observations += [Rights.isClosedToOthers(docket, contents?.proceedings.board)].compactMap {
+          $0
+        }
       }
     }
     let proceedings = contents?.proceedings
