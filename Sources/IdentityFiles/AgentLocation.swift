@@ -2,13 +2,17 @@ import Glibc
 
 /// Where the SSH agent of this session lies, as its environment tells.
 public struct AgentLocation: Sendable {
-  private let socket: String?
+  /// The socket, links followed; nil where the environment names none.
+  let socket: String?
   private let isRemoteSession: Bool
+  private let owner: AgentSocketOwner
 
   /// Takes `SSH_AUTH_SOCK` and `SSH_CONNECTION`; links to the socket are followed.
   public init(socket: String?, connection: String?) {
-    self.socket = socket.map(Self.resolved)
+    let path = socket.flatMap { $0.isEmpty ? nil : Self.resolved($0) }
+    self.socket = path
     isRemoteSession = connection.map { !$0.isEmpty } ?? false
+    owner = path.map { AgentSocketOwner(of: $0) } ?? .unknown
   }
 
   /// The agent of the process's own environment.
@@ -18,18 +22,26 @@ public struct AgentLocation: Sendable {
       socket: variable("SSH_AUTH_SOCK"), connection: variable("SSH_CONNECTION"))
   }
 
-  /// The socket, where it is one that sshd made to forward the agent of the machine one came from.
+  /// The socket, where it is one that a server made to forward the agent of the machine one came from.
   ///
-  /// sshd makes `/tmp/ssh-XXXX/agent.N`, from OpenSSH 10.1 on `~/.ssh/agent/s.X.sshd.X`. An agent started within the
-  /// session by hand may be taken for such a one; that errs on the safe side.
+  /// The kernel knows which process listens there. Where it does not say, the path tells: sshd makes `/tmp/ssh-XXXX/agent.N`,
+  /// from OpenSSH 10.1 on `~/.ssh/agent/s.X.sshd.X`; an agent of one's own may then be taken for such a one, which errs on
+  /// the safe side.
   public var forwardedSocket: String? {
-    guard isRemoteSession, let socket else { return nil }
+    guard let socket else { return nil }
+    switch owner {
+    case .server: return socket
+    case .other: return nil
+    case .unknown: return isRemoteSession && Self.looksForwarded(socket) ? socket : nil
+    }
+  }
+
+  private static func looksForwarded(_ socket: String) -> Bool {
     let parts = socket.split(separator: "/")
-    guard let name = parts.last, parts.count >= 2 else { return nil }
+    guard let name = parts.last, parts.count >= 2 else { return false }
     let folder = parts[parts.count - 2]
-    if folder.hasPrefix("ssh-"), name.hasPrefix("agent.") { return socket }
-    if name.hasPrefix("s."), name.contains(".sshd.") { return socket }
-    return nil
+    return folder.hasPrefix("ssh-") && name.hasPrefix("agent.")
+      || name.hasPrefix("s.") && name.contains(".sshd.")
   }
 
   private static func resolved(_ path: String) -> String {

@@ -13,6 +13,8 @@ public enum IdentityFileError: Error, Sendable, Equatable {
   /// The line that others may know is damaged; unlocking makes it anew.
   case publicLine(PublicIdentityError)
   case signing(SigningError)
+  /// The file holds no SSH public key of a kind that may sign.
+  case notAPublicKey(String)
   case file(FileError)
 }
 
@@ -27,6 +29,8 @@ extension IdentityFileError: CustomStringConvertible {
     case .identity(let error): error.description
     case .publicLine(let error): error.description
     case .signing(let error): error.description
+    case .notAPublicKey(let path):
+      "\(path) is no SSH public key that may sign; give the .pub file of an Ed25519, ECDSA, RSA (2048 bits or more) or security key"
     case .file(let error): error.description
     }
   }

@@ -55,9 +55,13 @@ extension IdentityFolder {
     do throws(SigningError) { line = try identity.publicIdentity().line } catch {
       throw .signing(error)
     }
+    try write("\(line)\n", Self.publicName(identity.name))
+  }
+
+  /// Puts a file that is no secret in the place of the one that was there.
+  func write(_ text: String, _ file: String) throws(IdentityFileError) {
     do throws(FileError) {
-      try Files.replaceDurably(
-        Self.publicName(identity.name), in: path, bytes: Array("\(line)\n".utf8))
+      try Files.replaceDurably(file, in: path, bytes: Array(text.utf8))
     } catch {
       throw .file(error)
     }

@@ -34,16 +34,52 @@ final class Pipes {
   func closeChildEnds() { for place in [0, 3, 5] { release(place) } }
 
   /// Starts a program found in the path, with its standard streams on the pipes; gives the system's code.
-  func spawn(_ arguments: [String], _ child: inout pid_t) -> Int32 {
+  func spawn(
+    _ arguments: [String], _ manners: ChildProcess.Manners, _ child: inout pid_t
+  ) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     guard posix_spawn_file_actions_init(&actions) == 0 else { return ENOMEM }
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, ends[3], STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, ends[5], STDERR_FILENO)
+    var attributes = posix_spawnattr_t()
+    guard posix_spawnattr_init(&attributes) == 0 else { return ENOMEM }
+    defer { posix_spawnattr_destroy(&attributes) }
+    Self.set(&attributes, manners)
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
-    return posix_spawnp(&child, arguments.first ?? "", &actions, nil, &words, environ)
+    var environment = Self.environment()
+    defer { for word in environment { free(word) } }
+    return posix_spawnp(
+      &child, arguments.first ?? "", &actions, &attributes, &words, &environment)
+  }
+
+  /// A queue's thread has signals blocked that the child needs; without a session's terminal it cannot ask anything.
+  private static func set(_ attributes: inout posix_spawnattr_t, _ manners: ChildProcess.Manners) {
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var ending = sigset_t()
+    sigemptyset(&ending)
+    for signal in [SIGINT, SIGQUIT, SIGTERM, SIGPIPE] { sigaddset(&ending, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &ending)
+    var flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
+    if manners == .unattended { flags |= Self.setSession }
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+  }
+
+  /// The environment of this process, in which OpenSSH asks on the terminal or not at all: a dialog that is not installed
+  /// would else stand for an empty passphrase.
+  private static func environment() -> [UnsafeMutablePointer<CChar>?] {
+    let name = "SSH_ASKPASS_REQUIRE="
+    var words: [UnsafeMutablePointer<CChar>?] = []
+    var place = environ
+    while let entry = place.pointee {
+      if strncmp(entry, name, name.utf8.count) != 0 { words.append(strdup(entry)) }
+      place += 1
+    }
+    return words + [strdup("\(name)never"), nil]
   }
 
   struct Exchange {
@@ -77,6 +113,9 @@ final class Pipes {
     result.isComplete = true
     return result
   }
+
+  /// `POSIX_SPAWN_SETSID` of spawn.h, which Swift does not import.
+  private static let setSession: Int32 = 0x80
 
   private func send(_ rest: inout ArraySlice<UInt8>) {
     let count = rest.withUnsafeBytes {

@@ -67,7 +67,7 @@ struct Stage {
 
   private func replaceKey(_ hale: PersonID, _ proceedings: BoardProceedings) throws {
     guard let lost = PersonID(Cast.lost), let new = cast.replacement else { throw Cast.Broken() }
-    let keys = LedgerKeys(new).onRoster
+    guard let keys = LedgerKeys(new)?.onRoster else { throw Cast.Broken() }
     guard proceedings.keys(of: lost) != keys else { return }
     try state(
       .keyReplaced(lost, old: proceedings.keys(of: lost), new: keys, reason: "It was lost."),

@@ -13,8 +13,9 @@ public struct LedgerKeys: Sendable {
     self.openers = openers
   }
 
-  /// Both keys of an identity that was unlocked.
-  public init(_ identity: Identity) {
-    self.init(signer: identity, openers: [identity.sealingKey])
+  /// Both keys of an identity that was unlocked; nil where an SSH key elsewhere signs for it.
+  public init?(_ identity: Identity) {
+    guard let signer = identity.ownSigner else { return nil }
+    self.init(signer: signer, openers: [identity.sealingKey])
   }
 }

@@ -36,6 +36,8 @@ public enum AppEvent: Sendable {
   case recordRead(BoardProceedings, RecordNotes = RecordNotes())
   /// The record could not be read; what was known stays.
   case recordFailed(DisplayText)
+  /// Something that the person is to do now, for an act that is on its way.
+  case told(DisplayText)
   /// Something in the record does not count; the sentence says what.
   case recordDoubted(DisplayText)
   /// How notices are worded has been read.

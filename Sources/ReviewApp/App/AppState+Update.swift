@@ -55,6 +55,9 @@ extension AppState {
     case .recordFailed(let reason):
       message = Message("The record could not be read: \(reason)", .error)
       return []
+    case .told(let sentence):
+      message = Message(sentence)
+      return []
     case .recordDoubted(let sentence):
       message = Message(sentence, .warning)
       return []

@@ -1,40 +1,63 @@
-/// A person's two secret keys, unlocked: one signs, one opens what was sealed for the person.
-public struct Identity: Sendable, StatementSigner {
+/// A person's two keys, unlocked: one signs, one opens what was sealed for the person.
+///
+/// The key that signs may be an SSH key of the person's own, which stays where it is: then only its public half is here.
+public struct Identity: Sendable {
   /// Whose they are.
   public let name: PersonName
-  /// Signs statements.
-  public let signingKey: SigningKey
   /// Opens sealed files.
   public let sealingKey: AgeSecretKey
+  let signing: Signing
+
+  /// Where the key that signs is.
+  enum Signing: Sendable {
+    /// In the identity itself.
+    case own(SigningKey)
+    /// In an agent, a token or a file of SSH; what others may know was signed there once.
+    case elsewhere(PublicIdentity)
+  }
 
   /// Two new keys from the system's random numbers.
   public init(name: PersonName) {
-    self.init(name: name, signingKey: SigningKey(), sealingKey: AgeSecretKey())
+    self.init(name: name, signing: .own(SigningKey()), sealingKey: AgeSecretKey())
   }
 
-  init(name: PersonName, signingKey: SigningKey, sealingKey: AgeSecretKey) {
+  /// The identity of somebody whose SSH key signs; nil where the sealing key is another than was signed for.
+  public init?(signedElsewhere shown: PublicIdentity, sealingKey: AgeSecretKey) {
+    guard shown.recipient == sealingKey.recipient else { return nil }
+    self.init(name: shown.name, signing: .elsewhere(shown), sealingKey: sealingKey)
+  }
+
+  init(name: PersonName, signing: Signing, sealingKey: AgeSecretKey) {
     self.name = name
-    self.signingKey = signingKey
+    self.signing = signing
     self.sealingKey = sealingKey
   }
 
+  /// The key that signs; nil where an SSH key does that elsewhere.
+  public var ownSigner: SigningKey? {
+    if case .own(let key) = signing { key } else { nil }
+  }
+
   /// The key that the person's signatures are checked with.
-  public var publicKey: SSHPublicKey { signingKey.publicKey }
+  public var publicKey: SSHPublicKey {
+    switch signing {
+    case .own(let key): key.publicKey
+    case .elsewhere(let shown): shown.signingKey
+    }
+  }
 
   /// The key that files are sealed for.
   public var recipient: AgeRecipient { sealingKey.recipient }
 
-  /// An armored SSH signature over the message, for one purpose.
-  public func signature(of message: [UInt8], namespace: String) throws(SigningError) -> [UInt8] {
-    try signingKey.signature(of: message, namespace: namespace)
-  }
-
   /// What others may know of it, signed.
   public func publicIdentity() throws(SigningError) -> PublicIdentity {
-    try PublicIdentity(name: name, recipient: recipient, signer: self)
+    switch signing {
+    case .own(let key): try PublicIdentity(name: name, recipient: recipient, signer: key)
+    case .elsewhere(let shown): shown
+    }
   }
 
-  /// Both keys in one file that only the passphrase opens.
+  /// All of it in one file that only the passphrase opens.
   public func locked(
     with passphrase: Passphrase, cost: ScryptCost = .written
   ) throws(IdentityError) -> LockedIdentity {

@@ -1,16 +1,23 @@
 /// What lies in an identity file once its passphrase has opened it.
 ///
-/// `age -i` reads it as it is, since all lines but the last are remarks to it; without their first two characters the
-/// lines of the signing key are the file that `ssh-keygen` reads.
+/// `age -i` reads it as it is, since all lines but the last are remarks to it. In form 1 the lines of the signing key are,
+/// without their first two characters, the file that `ssh-keygen` reads; in form 2 an SSH key signs that lies elsewhere,
+/// and what it has signed for stands there.
 enum IdentityText {
-  static let version = 1
   private static let head = "# qrb identity "
+  private static let nameMark = Array("# name: ".utf8)
+  private static let publicMark = Array("# public: ".utf8)
 
   static func encode(_ identity: Identity) -> [UInt8] {
-    var text = Array("\(head)\(version)\n# name: \(identity.name)\n".utf8)
-    let key = OpenSSHPrivateKey.encode(
-      identity.signingKey, comment: identity.name.description)
-    for line in key.lines().dropLast() { text += [0x23, 0x20] + line + [0x0A] }
+    var text: [UInt8]
+    switch identity.signing {
+    case .own(let key):
+      text = Array("\(head)1\n".utf8) + nameMark + Array("\(identity.name)\n".utf8)
+      let armored = OpenSSHPrivateKey.encode(key, comment: identity.name.description)
+      for line in armored.lines().dropLast() { text += [0x23, 0x20] + line + [0x0A] }
+    case .elsewhere(let shown):
+      text = Array("\(head)2\n".utf8) + publicMark + Array("\(shown.line)\n".utf8)
+    }
     text += Array("\(identity.sealingKey.secretText)\n".utf8)
     return text
   }
@@ -22,18 +29,33 @@ enum IdentityText {
       throw .notAnIdentity
     }
     let version = String(decoding: first.dropFirst(head.utf8.count), as: UTF8.self)
-    guard version == "\(Self.version)" else { throw .version(version) }
-    let remark = Array("# name: ".utf8)
-    guard lines.count > 5, lines[1].starts(with: remark),
-      let name = PersonName(
-        String(decoding: lines[1].dropFirst(remark.count), as: UTF8.self)),
+    guard ["1", "2"].contains(version) else { throw .version(version) }
+    guard lines.count >= 4,
       let sealingKey = AgeSecretKey(String(decoding: lines[lines.count - 2], as: UTF8.self)),
+      let identity = version == "1" ? own(lines, sealingKey) : elsewhere(lines, sealingKey),
+      encode(identity) == text
+    else { throw .damaged }
+    return identity
+  }
+
+  private static func own(_ lines: [ArraySlice<UInt8>], _ sealingKey: AgeSecretKey) -> Identity? {
+    guard lines.count > 5, lines[1].starts(with: nameMark),
+      let name = PersonName(
+        String(decoding: lines[1].dropFirst(nameMark.count), as: UTF8.self)),
       let signingKey = OpenSSHPrivateKey.decode(
         lines[2..<(lines.count - 2)].flatMap { $0.dropFirst(2) + [0x0A] },
         comment: name.description)
-    else { throw .damaged }
-    let identity = Identity(name: name, signingKey: signingKey, sealingKey: sealingKey)
-    guard encode(identity) == text else { throw .damaged }
-    return identity
+    else { return nil }
+    return Identity(name: name, signing: .own(signingKey), sealingKey: sealingKey)
+  }
+
+  private static func elsewhere(
+    _ lines: [ArraySlice<UInt8>], _ sealingKey: AgeSecretKey
+  ) -> Identity? {
+    guard lines[1].starts(with: publicMark),
+      let shown = try? PublicIdentity(
+        line: String(decoding: lines[1].dropFirst(publicMark.count), as: UTF8.self))
+    else { return nil }
+    return Identity(signedElsewhere: shown, sealingKey: sealingKey)
   }
 }

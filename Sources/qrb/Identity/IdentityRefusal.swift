@@ -16,6 +16,7 @@ enum IdentityRefusal: Error {
   case noName([PersonName])
   case backupTaken(String)
   case notRecoveryKey
+  case otherSigningKey(String)
 
   var sentence: String {
     switch self {
@@ -36,6 +37,7 @@ enum IdentityRefusal: Error {
         : "There are keys of \(names.map(\.description).joined(separator: ", ")); say whose with --as NAME."
     case .backupTaken(let path):
       "\(path) is there already, and stays as it is. Choose another name."
+    case .otherSigningKey(let path): "\(path) is not the SSH key that signs for this identity."
     case .notRecoveryKey: "That is not a recovery key: a letter or a digit is wrong."
     }
   }
@@ -43,7 +45,9 @@ enum IdentityRefusal: Error {
   var code: ExitCode {
     switch self {
     case .badName, .noName: ExitCode(64)
-    case .passphrase, .backupTaken, .cancelled, .notRecoveryKey: .refused
+    case .passphrase, .backupTaken, .cancelled, .notRecoveryKey,
+      .otherSigningKey:
+      .refused
     case .mayNotAsk, .noTerminal, .badDescriptor, .noFolder: .failed
     }
   }
@@ -69,6 +73,7 @@ enum IdentityRefusal: Error {
       throw ExitCode.failed
     } catch let error as SigningError {
       say("\(error).")
+      if case .forwardedAgent = error { throw ExitCode.refused }
       throw ExitCode.failed
     }
   }

@@ -52,8 +52,10 @@ extension EffectRunner {
   }
 
   /// An administrator's open session gives receipts by itself: they say nothing that the record did not say.
+  ///
+  /// Not where an SSH key would ask for a touch or a passphrase out of nowhere: then they are given when ballots are opened.
   func giveReceipts() -> [AppEvent] {
-    guard case .administrator = viewer, record?.hasKeys == true else { return [] }
+    guard case .administrator = viewer, record?.hasKeys == true, signsUnattended else { return [] }
     return onQueue { $0.giveReceipts() }
   }
 

@@ -24,9 +24,11 @@ final class EffectRunner {
   private(set) var isDraftUnsynced = false
   private var lastNote: SessionNote?
   private var mark: RecordMark?
-  private let queue = DispatchQueue(label: "qrb.effects")
+  let queue = DispatchQueue(label: "qrb.effects")
   /// Whether effects are answered before `perform` returns, as scripts need it.
-  private let isImmediate: Bool
+  let isImmediate: Bool
+  /// Lets other programs use the terminal while something runs; nil where there is none.
+  var lendTerminal: ((() -> [AppEvent]) -> [AppEvent])?
 
   init(
     source: CaseSource, viewer: Viewer, catalog: EditionCatalog, stateFolder: String?,
@@ -54,9 +56,9 @@ final class EffectRunner {
     case .keepBoardDraft(let items): return keepOfBoard(items)
     case .discardDraft(let number, let prefix): return discard(prefix, of: number)
     case .castBallot(let number, let content):
-      return onQueue { $0.cast(content, on: number) }
-    case .state(let body): return onQueue { [$0.append(body)] }
-    case .openBallots(let number, let round): return onQueue { [$0.openBallots(of: number, round)] }
+      return signing { $0.cast(content, on: number) }
+    case .state(let body): return signing { [$0.append(body)] }
+    case .openBallots(let number, let round): return signing { [$0.openBallots(of: number, round)] }
     case .readRecord: return onQueue { [$0.read()] }
     case .writeResult(let number): return onQueue { [$0.writeResult(of: number)] }
     case .readLetters: return onQueue { [$0.readLetters()] }

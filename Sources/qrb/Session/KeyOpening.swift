@@ -10,6 +10,10 @@ struct KeyOpening {
   var descriptor: Int32?
   /// Whether the terminal may be asked; where not, a passphrase comes from the descriptor or not at all.
   var mayAsk = true
+  /// Whether the keys are to sign; who only opens with them needs no SSH key at hand.
+  var signs = true
+  /// Whether it may be said on the terminal that an SSH key waits for somebody.
+  var announces = true
 
   /// How often a passphrase is asked for.
   private static let attempts = 3
@@ -54,6 +58,8 @@ struct KeyOpening {
     }
     // Before anything is asked for: another key could not act, whatever is typed.
     if let shown { try compare(shown.signingKey, with: key, of: person) }
+    var signer: ExternalSigner?
+    if let shown { signer = try self.signer(of: name, in: folder, with: shown.signingKey) }
     let identity = try open(locked, of: person)
     try compare(identity.publicKey, with: key, of: person)
     guard "\(identity.recipient)" == held.sealing else {
@@ -61,7 +67,47 @@ struct KeyOpening {
         "The key of \(person.rawValue) that opens ballots is another than the roster's. Ask the administrator to replace it.",
         .refused)
     }
-    return LedgerKeys(identity)
+    if let keys = LedgerKeys(identity) { return keys }
+    if let signer { return LedgerKeys(signer: signer, openers: [identity.sealingKey]) }
+    return LedgerKeys(
+      signer: try unnotedSigner(of: identity, in: folder), openers: [identity.sealingKey])
+  }
+
+  /// The SSH key that signs for a person, if one does; whatever keeps it from signing is said before a passphrase is asked for.
+  private func signer(
+    of name: PersonName, in folder: IdentityFolder, with key: SSHPublicKey
+  ) throws(SessionError) -> ExternalSigner? {
+    let opening = SigningKeyOpening(folder: folder, mayAsk: mayAsk, announces: announces)
+    do {
+      guard let signer = try opening.signer(of: name), signer.publicKey == key else { return nil }
+      if signs { _ = try signer.attention() }
+      return signer
+    } catch let error as SigningError {
+      throw Self.cannotSign(error)
+    } catch {
+      throw SessionError("Your SSH key: \(DisplayText(untrusted: "\(error)")).")
+    }
+  }
+
+  /// The same where nothing is written down of it: that is made good, and the key looked for.
+  private func unnotedSigner(
+    of identity: Identity, in folder: IdentityFolder
+  ) throws(SessionError) -> ExternalSigner {
+    try? folder.writeSigningKey(identity.publicKey, of: identity.name)
+    guard let signer = try signer(of: identity.name, in: folder, with: identity.publicKey) else {
+      throw SessionError(
+        "An SSH key signs for you, and \(DisplayText(untrusted: folder.path)) could not take a note of it."
+      )
+    }
+    return signer
+  }
+
+  private static func cannotSign(_ error: SigningError) -> SessionError {
+    let sentence = error.description
+    let shown = DisplayText(
+      untrusted: sentence.prefix(1).uppercased() + sentence.dropFirst() + ".")
+    if case .forwardedAgent = error { return SessionError(shown, .refused) }
+    return SessionError(shown)
   }
 
   private var folder: IdentityFolder? { IdentityFolder.standard { Environment[$0] } }

@@ -18,11 +18,14 @@ struct RecordWork: Sendable {
 
   /// The person's own key, to which drafts are sealed; nil on a board without keys.
   let ownKey: AgeSecretKey?
+  /// Signs for the person; nil on a board without keys.
+  let signer: (any StatementSigner)?
   /// Whether this session signs and opens with the person's keys.
   var hasKeys: Bool { ownKey != nil }
 
   init(docket: String, person: PersonID, catalog: EditionCatalog, keys: LedgerKeys? = nil) {
     ownKey = keys?.openers.first
+    signer = keys?.signer
     self.docket = docket
     self.person = person
     self.catalog = catalog
@@ -124,6 +127,8 @@ struct RecordWork: Sendable {
   func openBallots(of number: CaseNumber, _ round: Round) -> AppEvent {
     let act = Act.open(number, round)
     do throws(LedgerError) {
+      // Each copy contradicts a member who would later say that nothing, or something else, was cast.
+      if hasKeys { _ = try ledger.giveReceipts(by: person, claimedTime: WallClock.timestamp) }
       let receipt = try ledger.openBallots(
         on: number, in: round, by: person, claimedTime: WallClock.timestamp)
       return .done(act, receipt: "\(receipt.code.description)")

@@ -23,6 +23,7 @@ final class RunLoop {
     self.effects = effects
     self.inbox = inbox
     self.terminal = terminal
+    effects.lendTerminal = { [terminal] work in terminal.withTerminalReleased(work) }
   }
 
   /// Runs until the person leaves or the terminal is gone; what was typed is kept either way.

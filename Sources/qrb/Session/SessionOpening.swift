@@ -33,6 +33,8 @@ struct SessionOpening {
     _ path: String, as name: String?, _ keys: KeyOpening = KeyOpening()
   ) throws(SessionError) -> SessionOpening {
     let catalog = try editions()
+    var keys = keys
+    keys.announces = false
     if !Files.isFolder("\(path)/cases"), Files.status("\(path)/board.json") == nil,
       Files.isFolder("\(path)/data")
     {
@@ -64,7 +66,17 @@ struct SessionOpening {
       source: source, docket: docket, viewer: viewer, stateFolder: stateFolder(contents, viewer),
       record: viewer.person.map {
         RecordWork(docket: path, person: $0, catalog: catalog, keys: unlocked)
-      }, catalog: catalog, contents: contents)
+      }, catalog: catalog, contents: contents, note: note(on: unlocked))
+  }
+
+  /// What the signing of this session is going to ask.
+  private static func note(on keys: LedgerKeys?) -> DisplayText? {
+    switch try? keys?.signer.attention() {
+    case .terminal:
+      "Your SSH key asks whenever it signs, twice for a ballot: the screen then gives way to its question. With ssh-add before you start, it asks once."
+    case .touch: "Your security key is touched whenever you state something, twice for a ballot."
+    default: nil
+    }
   }
 
   private static func package(

@@ -34,7 +34,7 @@ struct DocumentedCommandTests {
   @Test func aBallotIsTakenApartAndItsSignatureChecked() throws {
     let administrator = AgeSecretKey()
     let sealed = try SealedEnvelope.seal(
-      ballot, signedBy: member, namespace: "ballot@qrb",
+      ballot, signedBy: try #require(member.ownSigner), namespace: "ballot@qrb",
       to: [administrator.recipient, member.recipient])
     try folder.write("ballot.age", sealed)
     try folder.write("administrator.key", Array("\(administrator.secretText)\n".utf8))

@@ -15,7 +15,7 @@ struct SealedEnvelopeTests {
 
   private func sealed(_ text: [UInt8]) throws -> [UInt8] {
     try SealedEnvelope.seal(
-      text, signedBy: member, namespace: "ballot@qrb",
+      text, signedBy: try #require(member.ownSigner), namespace: "ballot@qrb",
       to: [administrator.recipient, recovery.recipient, member.recipient])
   }
 
@@ -59,7 +59,8 @@ struct SealedEnvelopeTests {
     func open(_ plain: [UInt8]) throws -> SignedText {
       try SealedEnvelope.open(AgeFile.seal(plain, to: [key.recipient]), with: [key])
     }
-    let signed = try SignedText(signing: ballot, by: member, namespace: "ballot@qrb")
+    let signed = try SignedText(
+      signing: ballot, by: #require(member.ownSigner), namespace: "ballot@qrb")
     #expect(try open(Padding.pad(signed.bytes)) == signed)
     #expect(throws: EnvelopeError.notPadded) { try open(signed.bytes) }
     #expect(throws: EnvelopeError.notPadded) { try open([]) }
@@ -74,8 +75,10 @@ struct SealedEnvelopeTests {
   }
 
   @Test func aTextThatLooksLikeASignatureIsStillAText() throws {
-    let inner = try SignedText(signing: ballot, by: administrator, namespace: "ballot@qrb")
-    let outer = try SignedText(signing: inner.bytes, by: member, namespace: "ballot@qrb")
+    let inner = try SignedText(
+      signing: ballot, by: #require(administrator.ownSigner), namespace: "ballot@qrb")
+    let outer = try SignedText(
+      signing: inner.bytes, by: #require(member.ownSigner), namespace: "ballot@qrb")
     let read = try SignedText(bytes: outer.bytes)
     #expect(read.text == inner.bytes)
     try read.check(by: member.publicKey, namespace: "ballot@qrb")

@@ -18,6 +18,30 @@ struct IdentityTests {
     #expect(IdentityText.encode(opened) == IdentityText.encode(identity))
   }
 
+  @Test func anIdentityForWhichAnSSHKeySignsHoldsOnlyWhatThatKeyHasSignedFor() throws {
+    let ssh = SigningKey()
+    let sealingKey = AgeSecretKey()
+    let shown = try PublicIdentity(name: name, recipient: sealingKey.recipient, signer: ssh)
+    let identity = try #require(Identity(signedElsewhere: shown, sealingKey: sealingKey))
+    let text = IdentityText.encode(identity)
+    #expect(String(decoding: text, as: UTF8.self).hasPrefix("# qrb identity 2\n# public: qrb-"))
+    let opened = try LockedIdentity(
+      file: identity.locked(with: passphrase, cost: .test).file
+    ).unlock(passphrase: passphrase)
+    #expect(opened.ownSigner == nil && opened.publicKey == ssh.publicKey)
+    #expect(opened.name == name && opened.recipient == sealingKey.recipient)
+    #expect(try opened.publicIdentity() == shown)
+    #expect(Identity(signedElsewhere: shown, sealingKey: AgeSecretKey()) == nil)
+    for place in text.indices {
+      var altered = text
+      altered[place] ^= 1
+      #expect(throws: IdentityError.self, "byte \(place)") { try IdentityText.decode(altered) }
+    }
+    for count in text.indices {
+      #expect(throws: IdentityError.self) { try IdentityText.decode(Array(text.prefix(count))) }
+    }
+  }
+
   @Test func anotherPassphraseOpensNothing() throws {
     let locked = try Identity(name: name).locked(with: passphrase, cost: .test)
     for other in ["", "five words or whateve", "Five words or whatever"] {
@@ -36,8 +60,8 @@ struct IdentityTests {
       try LockedIdentity(file: other).unlock(passphrase: passphrase)
     }
     let later = try AgeFile.seal(
-      Array("# qrb identity 2\n".utf8), passphrase: passphrase, cost: .test)
-    #expect(throws: IdentityError.version("2")) {
+      Array("# qrb identity 3\n".utf8), passphrase: passphrase, cost: .test)
+    #expect(throws: IdentityError.version("3")) {
       try LockedIdentity(file: later).unlock(passphrase: passphrase)
     }
   }

@@ -15,21 +15,36 @@ struct IdentityRestore: ParsableCommand {
   @Argument(help: "The file that \"qrb identity backup\" made.")
   var file: String
 
+  @Option(
+    name: .customLong("signing-key"),
+    help: ArgumentHelp(
+      "Where an SSH key signs for you: its .pub file on this machine, if it is not in ~/.ssh.",
+      valueName: "file"), completion: .file())
+  var signingKey: String?
+
   @OptionGroup var options: IdentityOptions
   @OptionGroup var passphrase: PassphraseOptions
 
   func run() throws {
     try IdentityRefusal.telling {
       let folder = try options.identityFolder()
+      let signingKey = try signingKey.map { try SigningKeyFile($0) }
       let locked = LockedIdentity(file: try Files.read(file, limit: LockedIdentity.limit * 2))
       let identity = try locked.unlock(
         passphrase: passphrase.source.existing("Passphrase of the backup"))
       if let person = options.person, try IdentityOptions.name(person) != identity.name {
         throw IdentityFileError.none(try IdentityOptions.name(person))
       }
+      if let signingKey, signingKey.publicKey != identity.publicKey || identity.ownSigner != nil {
+        throw IdentityRefusal.otherSigningKey(signingKey.path)
+      }
       try folder.add(locked, of: identity)
-      let sheet = IdentitySheet(
-        try identity.publicIdentity(), file: folder.file(of: identity.name))
+      if let signingKey {
+        try folder.writeSigningKey(signingKey, of: identity.name)
+      } else if identity.ownSigner == nil {
+        try folder.writeSigningKey(identity.publicKey, of: identity.name)
+      }
+      let sheet = IdentitySheet(try identity.publicIdentity(), in: folder)
       Standard.output("Your keys are restored and saved.\n\n\(sheet.text)")
     }
   }

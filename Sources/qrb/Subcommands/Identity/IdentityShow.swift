@@ -22,7 +22,7 @@ struct IdentityShow: ParsableCommand {
       let folder = try options.identityFolder()
       let name = try options.name(in: folder)
       let identity = try folder.publicIdentity(name) ?? restored(name, in: folder)
-      let sheet = IdentitySheet(identity, file: folder.file(of: name))
+      let sheet = IdentitySheet(identity, in: folder)
       if printsJSON {
         Standard.output(String(decoding: sheet.json.encoded(), as: UTF8.self))
       } else {
@@ -37,6 +37,9 @@ struct IdentityShow: ParsableCommand {
     let identity = try locked.unlock(
       passphrase: passphrase.source.existing("Passphrase of \(name)"))
     try folder.writePublic(identity)
+    if identity.ownSigner == nil, !folder.hasSigningKeyFile(name) {
+      try folder.writeSigningKey(identity.publicKey, of: name)
+    }
     return try identity.publicIdentity()
   }
 }

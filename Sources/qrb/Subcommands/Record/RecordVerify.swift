@@ -62,7 +62,9 @@ struct RecordVerify: ParsableCommand {
     }
     var keys: LedgerKeys?
     if let person = person.flatMap({ PersonID($0) }) {
-      keys = try passphrase.keys.unlock(person, on: contents.proceedings)
+      var opening = passphrase.keys
+      opening.signs = false
+      keys = try opening.unlock(person, on: contents.proceedings)
     }
     var report = VerificationReport(.record, path: DisplayText(untrusted: docket))
     report.title = verification.title
