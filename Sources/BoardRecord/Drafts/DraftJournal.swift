@@ -34,7 +34,8 @@ public final class DraftJournal {
       throw FileError(.read, path, code: EACCES)
     }
     var contents = DraftContents()
-    file = try DraftFile(name.file, in: folder, author.map(DraftSeal.init)) { found in
+    file = try DraftFile(name.file, in: folder, author.map { DraftSeal(author: $0.recipient) }) {
+      found in
       let replay = DraftReplay(DraftSeal.journal(in: found, for: author))
       contents = replay.contents
       return (contents.journal, replay.isDamaged)

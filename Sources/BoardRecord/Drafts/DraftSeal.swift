@@ -2,10 +2,11 @@ import Sealing
 
 /// Keeps a journal's lines from everybody but their author; a journal without one lies in the clear.
 struct DraftSeal {
-  private let author: AgeSecretKey
+  // Only the public half: a journal that is open needs no secret to go on.
+  private let author: AgeRecipient
   private var lines: SealedLines?
 
-  init(author: AgeSecretKey) { self.author = author }
+  init(author: AgeRecipient) { self.author = author }
 
   /// A journal that stands for one that cannot be opened: it reads as damaged, and is kept aside.
   private static let unreadable: [UInt8] = [0x3F, 0x0A]
@@ -28,7 +29,7 @@ struct DraftSeal {
 
   /// A whole journal as a file with a key of its own, line by line; nil where the module refuses.
   mutating func file(of journal: [UInt8]) -> [UInt8]? {
-    guard var fresh = try? SealedLines(for: author.recipient) else { return nil }
+    guard var fresh = try? SealedLines(for: author) else { return nil }
     var file = fresh.header
     for line in journal.split(separator: 0x0A) {
       guard let sealed = try? fresh.seal(line + [0x0A]) else { return nil }

@@ -10,6 +10,12 @@ public enum AppEvent: Sendable {
   case input(InputEvent)
   /// The time of day has been looked at; hours and minutes as they are shown.
   case clock(DisplayText)
+  /// So many seconds of the session are over, also those in which the machine slept.
+  case elapsed(seconds: Int)
+  /// The passphrase was right, and the keys are there again.
+  case unlocked
+  /// What was typed opened nothing: it was another passphrase, or the sentence says what went wrong.
+  case notUnlocked(DisplayText?)
   /// A package has been read.
   case caseOpened(CaseNumber, CasePackage, [DraftItem], isRecovered: Bool)
   /// A package could not be read; the sentence says why and what to do.

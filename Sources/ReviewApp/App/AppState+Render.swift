@@ -8,6 +8,10 @@ extension AppState {
   /// What is to be seen now; the same state always gives the same screen.
   public func render(lineSet: LineSet = .unicode) -> Screen {
     var screen = Screen(size: size, lineSet: lineSet)
+    if isLocked {
+      drawLock(into: &screen)
+      return screen
+    }
     guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
       renderTooSmall(&screen)
       return screen

@@ -18,6 +18,9 @@ extension AppState {
     case .clock(let time):
       self.time = time
       return []
+    case .elapsed(let seconds): return pass(to: seconds)
+    case .unlocked: return unlocked()
+    case .notUnlocked(let problem): return notUnlocked(problem)
     case .coversRead(let covers):
       for index in docket.entries.indices {
         if let cover = covers[docket.entries[index].number] { docket.entries[index].cover = cover }
@@ -76,6 +79,8 @@ extension AppState {
   }
 
   private mutating func take(_ input: InputEvent) -> [Effect] {
+    noteTouch(input)
+    if isLocked { return takeLocked(input) }
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -92,6 +97,8 @@ extension AppState {
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
     lastKey = key
+    // Before prompts and questions, which take all other keys.
+    if key == Keymap.lockKey { return lockScreen() }
     if let prompt { return type(key, into: prompt) }
     if question != nil { return answer(key) }
     let context = self.context
@@ -179,6 +186,7 @@ extension AppState {
       prompt = Prompt(.findAcross)
       return []
     case .redraw: return [.redraw]
+    case .lock: return lockScreen()
     case .suspend: return [.suspend]
     case .mouse:
       isMouseEnabled.toggle()

@@ -54,14 +54,24 @@ public struct AppState: Sendable {
   var boardDraft = BoardDraft()
   /// Acts that have been asked for and not been answered; a second one waits.
   var isActing = false
+  /// When the screen is locked, and what opens it.
+  public let lockRule: LockRule
+  /// The lock before the pages; nil while they are seen.
+  var lock: LockState?
+  /// How long the session has lasted, in seconds.
+  var elapsed = 0
+  /// When somebody last pressed a key or used the mouse, in seconds of the session.
+  var lastTouched = 0
 
   /// The state at the start.
   ///
   /// - Parameter drafted: cases with an unfinished ballot from an earlier session.
   public init(
-    size: Size, viewer: Viewer, docket: Docket, drafted: Set<CaseNumber> = [], page: Page = .docket
+    size: Size, viewer: Viewer, docket: Docket, drafted: Set<CaseNumber> = [],
+    page: Page = .docket, lockRule: LockRule = LockRule(needsPassphrase: false)
   ) {
     self.drafted = drafted
+    self.lockRule = lockRule
     self.size = size
     self.viewer = viewer
     self.docket = docket

@@ -36,6 +36,12 @@ public enum Effect: Sendable, Equatable {
   case redraw
   /// Stop the program until the shell continues it.
   case suspend
+  /// The screen is locked: let go of the keys.
+  case lock
+  /// Try whether this opens the keys.
+  case unlock(TypedPassphrase)
+  /// The screen is open again: take up the keys that came out.
+  case takeKeys
   /// Leave.
   case quit
 }

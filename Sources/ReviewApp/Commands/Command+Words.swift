@@ -102,6 +102,7 @@ extension Command {
     case .help: "help"
     case .whereAmI: "where am I"
     case .redraw: "draw the screen anew"
+    case .lock: "lock the screen"
     case .suspend: "to the shell and back"
     case .mouse: "mouse on or off"
     }

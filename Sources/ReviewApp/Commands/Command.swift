@@ -14,5 +14,5 @@ public enum Command: String, Sendable, CaseIterable {
   case record, board, openBallots, discuss, holdOver, result, issue, members
   case memberUnavailable, returnCase, holdOverOtherwise, overrideEdition
   case declareMoratorium, endMoratorium, adjourn, docketCase
-  case commandLine, help, whereAmI, redraw, suspend, mouse
+  case commandLine, help, whereAmI, redraw, lock, suspend, mouse
 }

@@ -1,3 +1,5 @@
+import TextScreen
+
 extension Keymap {
   /// The table of a context.
   public static func table(for context: Context) -> Keymap {
@@ -24,6 +26,9 @@ extension Keymap {
     }
   }
 
+  /// Locks the screen wherever one is.
+  static let lockKey = Key.control("X")
+
   private typealias Rows = [(Command, [String])]
 
   private static let movement: Rows = [
@@ -34,6 +39,7 @@ extension Keymap {
   ]
   private static let everywhere: Rows = [
     (.whereAmI, ["w"]), (.commandLine, [":"]), (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]),
+    (.lock, ["Ctrl-X"]),
     (.mouse, ["M"]), (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]), (.quit, ["Q"]),
   ]
   private static let panes: Rows = [
@@ -65,23 +71,27 @@ extension Keymap {
   static let marking = Keymap([
     (.open, ["Enter"]), (.down, ["j", "Down"]), (.up, ["k", "Up"]),
     (.extend, ["l", "Right", "Shift-Down"]), (.shrink, ["h", "Left", "Shift-Up"]),
-    (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]),
+    (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]), (.lock, ["Ctrl-X"]), (.suspend, ["Ctrl-Z"]),
+    (.back, ["Esc", "q"]),
   ])
   static let form = Keymap([
     (.nextField, ["Tab", "Down", "j"]), (.previousField, ["Shift-Tab", "Up", "k"]),
     (.toggle, ["Space"]), (.choose, ["Enter"]), (.pageDown, ["PgDn"]), (.pageUp, ["PgUp"]),
     (.cast, ["F9"]),
     (.whereAmI, ["w"]), (.commandLine, [":"]), (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]),
+    (.lock, ["Ctrl-X"]),
     (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]), (.quit, ["Q"]),
   ])
   static let field = Keymap([
     (.nextField, ["Tab"]), (.previousField, ["Shift-Tab"]), (.insertPassage, ["F2"]),
-    (.cast, ["F9"]), (.help, ["F1"]), (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]),
+    (.cast, ["F9"]), (.help, ["F1"]), (.redraw, ["Ctrl-L"]), (.lock, ["Ctrl-X"]),
+    (.suspend, ["Ctrl-Z"]),
     (.back, ["Esc"]),
   ])
   static let cast = Keymap([
     (.choose, ["Enter"]), (.pageDown, ["PgDn"]), (.pageUp, ["PgUp"]), (.down, ["Down"]),
-    (.up, ["Up"]), (.help, ["F1"]), (.redraw, ["Ctrl-L"]), (.suspend, ["Ctrl-Z"]),
+    (.up, ["Up"]), (.help, ["F1"]), (.redraw, ["Ctrl-L"]), (.lock, ["Ctrl-X"]),
+    (.suspend, ["Ctrl-Z"]),
     (.back, ["Esc"]),
   ])
   static let board = Keymap(
@@ -111,6 +121,7 @@ extension Keymap {
     (.nextField, ["Tab", "Down", "j"]), (.previousField, ["Shift-Tab", "Up", "k"]),
     (.toggle, ["Space"]), (.choose, ["Enter"]),
     (.whereAmI, ["w"]), (.commandLine, [":"]), (.help, ["?", "F1"]), (.redraw, ["Ctrl-L"]),
+    (.lock, ["Ctrl-X"]),
     (.suspend, ["Ctrl-Z"]), (.back, ["Esc", "q"]), (.quit, ["Q"]),
   ])
   static let found = Keymap(

@@ -10,7 +10,8 @@ extension EffectRunner {
   convenience init(_ opening: SessionOpening, inbox: Inbox, isImmediate: Bool = false) {
     self.init(
       source: opening.source, viewer: opening.viewer, catalog: opening.catalog,
-      stateFolder: opening.stateFolder, record: opening.record, inbox: inbox,
+      stateFolder: opening.stateFolder, record: opening.record, keyLock: opening.keyLock,
+      inbox: inbox,
       isImmediate: isImmediate)
   }
 
@@ -21,11 +22,13 @@ extension EffectRunner {
     var events: [AppEvent] = []
     if case .package(_, let number) = opening.source {
       let state = AppState(
-        size: size, viewer: opening.viewer, docket: opening.docket, page: .reader(number))
+        size: size, viewer: opening.viewer, docket: opening.docket, page: .reader(number),
+        lockRule: opening.lockRule)
       return (state, perform(.openCase(number)))
     }
     var state = AppState(
-      size: size, viewer: opening.viewer, docket: opening.docket, drafted: drafted(opening))
+      size: size, viewer: opening.viewer, docket: opening.docket, drafted: drafted(opening),
+      lockRule: opening.lockRule)
     if let number = interruptedCase() {
       for effect in state.resume(number) { events += perform(effect) }
     }

@@ -16,7 +16,12 @@ final class EffectRunner {
   let catalog: EditionCatalog
   /// Where the viewer's private work lies; nil for somebody who only reads.
   let stateFolder: String?
-  let record: RecordWork?
+  /// What is done with the record; without keys while the screen is locked.
+  var record: RecordWork?
+  /// What opens the keys again; nil where there are none.
+  let keyLock: KeyLock?
+  /// Keys that a passphrase has opened, until they are taken up.
+  let opened = OpenedKeys()
   let inbox: Inbox
   var journals: [CaseNumber: DraftJournal] = [:]
   var session: DraftJournal?
@@ -32,13 +37,14 @@ final class EffectRunner {
 
   init(
     source: CaseSource, viewer: Viewer, catalog: EditionCatalog, stateFolder: String?,
-    record: RecordWork?, inbox: Inbox, isImmediate: Bool = false
+    record: RecordWork?, keyLock: KeyLock? = nil, inbox: Inbox, isImmediate: Bool = false
   ) {
     self.source = source
     self.viewer = viewer
     self.catalog = catalog
     self.stateFolder = stateFolder
     self.record = record
+    self.keyLock = keyLock
     self.inbox = inbox
     self.isImmediate = isImmediate
     mark = record?.mark()
@@ -62,6 +68,11 @@ final class EffectRunner {
     case .readRecord: return onQueue { [$0.read()] }
     case .writeResult(let number): return onQueue { [$0.writeResult(of: number)] }
     case .readLetters: return onQueue { [$0.readLetters()] }
+    case .lock:
+      if keyLock != nil { record = record?.with(nil) }
+      return []
+    case .takeKeys: return takeKeys()
+    case .unlock(let typed): return unlock(typed)
     case .setMouse, .redraw, .suspend, .quit: return []
     }
   }

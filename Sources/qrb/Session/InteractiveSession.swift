@@ -21,6 +21,17 @@ enum InteractiveSession {
   ) throws(SessionError) {
     // Before anything is read: that may start threads, which would not be there in the process that goes on.
     ProcessGuard.begin(messageAfterCrash: crashMessage)
+    let (loop, first, terminal, doubts) = try begin(open)
+    loop.run(beginningWith: first)
+    terminal.restore()
+    for sentence in doubts { Complaint.say("the record: \(sentence)") }
+    if let lastLine { Standard.output("\(lastLine)\n") }
+  }
+
+  /// Reads and takes the terminal; what was read goes out of memory here, and with it the keys that a lock lets go of.
+  private static func begin(
+    _ open: () throws(SessionError) -> SessionOpening
+  ) throws(SessionError) -> (RunLoop, [AppEvent], Terminal, [DisplayText]) {
     let opening = try open()
     let terminal: Terminal
     do throws(TerminalError) { terminal = try Terminal() } catch {
@@ -29,11 +40,8 @@ enum InteractiveSession {
     let inbox = Inbox()
     let effects = EffectRunner(opening, inbox: inbox)
     let (state, first) = effects.begin(opening, size: terminal.size)
-    RunLoop(state: state, effects: effects, inbox: inbox, terminal: terminal)
-      .run(beginningWith: first)
-    terminal.restore()
-    for sentence in opening.doubts { Complaint.say("the record: \(sentence)") }
-    if let lastLine { Standard.output("\(lastLine)\n") }
+    let loop = RunLoop(state: state, effects: effects, inbox: inbox, terminal: terminal)
+    return (loop, first, terminal, opening.doubts)
   }
 
   private static var crashMessage: String {

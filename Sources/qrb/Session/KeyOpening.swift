@@ -33,14 +33,27 @@ struct KeyOpening {
   func unlock(
     _ person: PersonID, on proceedings: BoardProceedings
   ) throws(SessionError) -> LedgerKeys? {
+    try unlockSession(person, on: proceedings)?.keys
+  }
+
+  /// The keys of a person, and what opens them again after the session was locked; throws as the other does.
+  func unlockSession(
+    _ person: PersonID, on proceedings: BoardProceedings
+  ) throws(SessionError) -> (keys: LedgerKeys, lock: KeyLock)? {
     guard proceedings.board?.requiresSignatures == true else { return nil }
-    return try unlock(person, holding: proceedings.keys(of: person))
+    return try unlockWithLock(person, holding: proceedings.keys(of: person))
   }
 
   /// The keys of a person who is to hold these; throws as the other does.
   func unlock(
     _ person: PersonID, holding held: PersonKeys?
   ) throws(SessionError) -> LedgerKeys {
+    try unlockWithLock(person, holding: held).keys
+  }
+
+  private func unlockWithLock(
+    _ person: PersonID, holding held: PersonKeys?
+  ) throws(SessionError) -> (keys: LedgerKeys, lock: KeyLock) {
     guard let held, let key = held.signingKey else {
       throw SessionError("\(person.rawValue) has no keys on the roster of this board.")
     }
@@ -67,10 +80,18 @@ struct KeyOpening {
         "The key of \(person.rawValue) that opens ballots is another than the roster's. Ask the administrator to replace it.",
         .refused)
     }
-    if let keys = LedgerKeys(identity) { return keys }
-    if let signer { return LedgerKeys(signer: signer, openers: [identity.sealingKey]) }
-    return LedgerKeys(
-      signer: try unnotedSigner(of: identity, in: folder), openers: [identity.sealingKey])
+    if identity.ownSigner != nil {
+      signer = nil
+    } else if signer == nil {
+      signer = try unnotedSigner(of: identity, in: folder)
+    }
+    let lock = KeyLock(
+      folder: folder, name: name, locked: locked, publicKey: identity.publicKey,
+      recipient: identity.recipient, signer: signer)
+    let keys =
+      signer.map { LedgerKeys(signer: $0, openers: [identity.sealingKey]) } ?? LedgerKeys(identity)
+    guard let keys else { throw SessionError("Your keys hold none that signs.") }
+    return (keys, lock)
   }
 
   /// The SSH key that signs for a person, if one does; whatever keeps it from signing is said before a passphrase is asked for.

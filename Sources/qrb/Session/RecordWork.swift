@@ -33,6 +33,11 @@ struct RecordWork: Sendable {
     store = DirectoryStore(docket: docket)
   }
 
+  /// The same work with other keys, or with none.
+  func with(_ keys: LedgerKeys?) -> RecordWork {
+    RecordWork(docket: docket, person: person, catalog: catalog, keys: keys)
+  }
+
   /// A value that differs once anybody has added to the record.
   func mark() -> RecordMark { store.mark() }
 

@@ -12,6 +12,8 @@ final class RunLoop {
   private let terminal: Terminal
   private var isLeaving = false
   private var lastTime = ""
+  private let began = WallClock.secondsAwakeOrAsleep
+  private var elapsed = 0
 
   /// How long after a change the draft is forced to the disk, in milliseconds.
   private static let syncDelay = 250
@@ -52,6 +54,11 @@ final class RunLoop {
   }
 
   private func tellTime() {
+    let seconds = WallClock.secondsAwakeOrAsleep - began
+    if seconds != elapsed {
+      elapsed = seconds
+      handle(.elapsed(seconds: seconds))
+    }
     let time = WallClock.timeOfDay
     if time.string != lastTime {
       lastTime = time.string

@@ -18,6 +18,8 @@ struct Script {
     case screen
     /// The session ends and another begins, as this person.
     case person(String)
+    /// So many seconds pass in which nothing is pressed.
+    case wait(Int)
     /// The window has another size.
     case resize(Size)
   }
@@ -56,6 +58,7 @@ struct Script {
     case "refute": return .refute(rest)
     case "screen": return .screen
     case "as": return .person(rest)
+    case "wait": return Int(rest).flatMap { (1...100_000).contains($0) ? .wait($0) : nil }
     case "resize": return Size(parsing: rest).map(Step.resize)
     default: return nil
     }

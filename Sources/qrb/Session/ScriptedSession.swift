@@ -13,12 +13,17 @@ final class ScriptedSession {
   private var effects: EffectRunner
   private var inbox: Inbox
   private var isOver = false
+  private let lockAfter: Int?
+  private var seconds = 0
 
-  init(path: String, as person: String?, _ keys: KeyOpening, size: Size) throws(SessionError) {
+  init(
+    path: String, as person: String?, _ keys: KeyOpening, size: Size, lockAfter: Int? = nil
+  ) throws(SessionError) {
+    self.lockAfter = lockAfter
     self.path = path
     self.keys = keys
     self.size = size
-    (state, effects, inbox) = try Self.begin(path, person, keys, size)
+    (state, effects, inbox) = try Self.begin(path, person, keys, size, lockAfter)
   }
 
   /// Carries out a script.
@@ -37,7 +42,11 @@ final class ScriptedSession {
       case .person(let person):
         effects.finish()
         isOver = false
-        (state, effects, inbox) = try Self.begin(path, person, keys, size)
+        seconds = 0
+        (state, effects, inbox) = try Self.begin(path, person, keys, size, lockAfter)
+      case .wait(let more):
+        seconds += more
+        handleAll([.elapsed(seconds: seconds)])
       case .expect(let text): try check(text, isExpected: true, line, file)
       case .refute(let text): try check(text, isExpected: false, line, file)
       }
@@ -62,7 +71,11 @@ final class ScriptedSession {
 
   private func send(_ input: InputEvent) {
     guard !isOver else { return }
-    handle([.input(input)])
+    handleAll([.input(input)])
+  }
+
+  private func handleAll(_ events: [AppEvent]) {
+    handle(events)
     // An answer may ask for more that is done behind the screen.
     while case let waiting = inbox.take(), !waiting.isEmpty { handle(waiting) }
   }
@@ -79,9 +92,10 @@ final class ScriptedSession {
   }
 
   private static func begin(
-    _ path: String, _ person: String?, _ keys: KeyOpening, _ size: Size
+    _ path: String, _ person: String?, _ keys: KeyOpening, _ size: Size,
+    _ lockAfter: Int?
   ) throws(SessionError) -> (AppState, EffectRunner, Inbox) {
-    let opening = try SessionOpening.open(path, as: person, keys)
+    let opening = try SessionOpening.open(path, as: person, keys).locked(after: lockAfter)
     let inbox = Inbox()
     let effects = EffectRunner(opening, inbox: inbox, isImmediate: true)
     var (state, events) = effects.begin(opening, size: size)

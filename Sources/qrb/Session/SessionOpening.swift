@@ -14,6 +14,10 @@ struct SessionOpening {
   let viewer: Viewer
   let stateFolder: String?
   let record: RecordWork?
+  /// What opens the keys again after a lock; nil where there are none.
+  var keyLock: KeyLock?
+  /// When the screen is locked.
+  var lockRule = LockRule(needsPassphrase: false)
   let catalog: EditionCatalog
   /// What the record holds; nil where no board is convened.
   let contents: LedgerContents?
@@ -50,9 +54,10 @@ struct SessionOpening {
     let viewer = try viewer(name, contents, path)
     let unlocked = try viewer.person.flatMap { person throws(SessionError) in
       try contents.flatMap { contents throws(SessionError) in
-        try keys.unlock(person, on: contents.proceedings)
+        try keys.unlockSession(person, on: contents.proceedings)
       }
     }
+    let lock = LockTime(settings, of: contents?.proceedings.board)
     let source = CaseSource.docket(path, settings)
     let all = Set(numbers).union(contents?.proceedings.cases.map(\.id) ?? []).sorted()
     let covers = source.covers(of: Array(all.prefix(coversAtOnce)))
@@ -65,8 +70,11 @@ struct SessionOpening {
     return SessionOpening(
       source: source, docket: docket, viewer: viewer, stateFolder: stateFolder(contents, viewer),
       record: viewer.person.map {
-        RecordWork(docket: path, person: $0, catalog: catalog, keys: unlocked)
-      }, catalog: catalog, contents: contents, note: note(on: unlocked))
+        RecordWork(docket: path, person: $0, catalog: catalog, keys: unlocked?.keys)
+      }, keyLock: unlocked?.lock,
+      lockRule: LockRule(seconds: lock.seconds, needsPassphrase: unlocked != nil),
+      catalog: catalog, contents: contents,
+      note: lock.note ?? note(on: unlocked?.keys))
   }
 
   /// What the signing of this session is going to ask.
@@ -108,6 +116,14 @@ struct SessionOpening {
       note:
         "You have no keys of this board here, so you read its cases and take no part. As one of the board: --as NAME."
     )
+  }
+
+  /// The same, locked sooner; never later than the office has it.
+  func locked(after seconds: Int?) -> SessionOpening {
+    guard let seconds, lockRule.seconds == 0 || seconds < lockRule.seconds else { return self }
+    var opening = self
+    opening.lockRule.seconds = seconds
+    return opening
   }
 
   /// What in the record was found and does not count, one sentence each: said at the start and again on leaving.

@@ -37,6 +37,13 @@ enum WallClock {
     return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000
   }
 
+  /// Seconds of a clock that only goes forward, also while the machine sleeps.
+  static var secondsAwakeOrAsleep: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &now)
+    return Int(now.tv_sec)
+  }
+
   private static func twoDigits(_ number: Int32) -> String {
     number < 10 ? "0\(number)" : "\(number)"
   }

@@ -20,19 +20,33 @@ struct Open: ParsableCommand {
     name: .customLong("as"), help: ArgumentHelp("Who you are on the board.", valueName: "name"))
   var person: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Lock the screen after so many seconds without a key, where that is sooner than the office has it.",
+      valueName: "seconds"))
+  var lockAfter: Int?
+
   @OptionGroup var scripted: ScriptOptions
 
   @OptionGroup var passphrase: OpenPassphraseOptions
 
+  func validate() throws {
+    if let lockAfter, lockAfter < 1 {
+      throw ValidationError("--lock-after takes 1 second or more.")
+    }
+  }
+
   func run() throws {
     guard let script = scripted.script else {
-      let code = MainActor.assumeIsolated { Self.open(folder, as: person, passphrase.keys) }
+      let code = MainActor.assumeIsolated {
+        Self.open(folder, as: person, passphrase.keys, lockAfter: lockAfter)
+      }
       if code != 0 { throw ExitCode(code) }
       return
     }
     do {
       try MainActor.assumeIsolated {
-        try scripted.run(script, path: folder, as: person, passphrase.keys)
+        try scripted.run(script, path: folder, as: person, passphrase.keys, lockAfter: lockAfter)
       }
     } catch let error as SessionError {
       Complaint.say(error.sentence)
@@ -43,11 +57,12 @@ struct Open: ParsableCommand {
   /// Opens a folder at the terminal; gives the exit code.
   @MainActor
   static func open(
-    _ folder: String, as person: String?, _ keys: KeyOpening = KeyOpening()
+    _ folder: String, as person: String?, _ keys: KeyOpening = KeyOpening(),
+    lockAfter: Int? = nil
   ) -> Int32 {
     do throws(SessionError) {
       try InteractiveSession.run { () throws(SessionError) in
-        try SessionOpening.open(folder, as: person, keys)
+        try SessionOpening.open(folder, as: person, keys).locked(after: lockAfter)
       }
       return 0
     } catch {
@@ -84,14 +99,17 @@ struct ScriptOptions: ParsableArguments {
   var saveScreen: String?
 
   @MainActor
-  func run(_ file: String, path: String, as person: String?, _ keys: KeyOpening) throws {
+  func run(
+    _ file: String, path: String, as person: String?, _ keys: KeyOpening, lockAfter: Int?
+  ) throws {
     let name = DisplayText(untrusted: file)
     let bytes: [UInt8]
     do throws(FileError) { bytes = try Files.read(file, limit: 1 << 20) } catch {
       throw SessionError("\(error.description)")
     }
     let script = try Script(String(decoding: bytes, as: UTF8.self), file: name)
-    let session = try ScriptedSession(path: path, as: person, keys, size: size)
+    let session = try ScriptedSession(
+      path: path, as: person, keys, size: size, lockAfter: lockAfter)
     try session.run(script, file: name)
     if let saveScreen {
       let (folder, name) = Self.split(saveScreen)

@@ -13,7 +13,7 @@ extension CheckSettings {
     guard try format.string() == Self.format else {
       throw format.unacceptable(try format.string(), expected: "\"\(Self.format)\"")
     }
-    try reader.allowOnly(["format", "submissionDeadlines", "resubmission"])
+    try reader.allowOnly(["format", "submissionDeadlines", "resubmission", "lockAfterMinutes"])
     self.init()
     if let deadlines = try reader.optional("submissionDeadlines") {
       submissionDeadlines = []
@@ -22,6 +22,13 @@ extension CheckSettings {
       }
     }
     if let limit = try reader.optional("resubmission") { resubmission = try limit.timeLimit() }
+    if let lock = try reader.optional("lockAfterMinutes") {
+      let minutes = try lock.integer()
+      guard (0...480).contains(minutes) else {
+        throw lock.unacceptable("\(minutes)", expected: "0 to 480 minutes")
+      }
+      lockAfterMinutes = minutes
+    }
   }
 }
 

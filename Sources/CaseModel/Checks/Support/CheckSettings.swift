@@ -8,6 +8,8 @@ public struct CheckSettings: Hashable, Sendable {
   public var resubmission: TimeLimit
   /// The day the board sits; days after it are in the future. Nil where none is known.
   public var day: CalendarDate?
+  /// After how many minutes without a key a screen is locked, 0 to 480; nil where the office does not say.
+  public var lockAfterMinutes: Int?
 
   /// The limits of the sources, and no day.
   public init(
