@@ -34,7 +34,7 @@ extension AppState {
     case .measure: drawMeasure(into: &screen)
     case .help(let context): drawHelp(context, into: &screen)
     }
-    question?.draw(into: &screen, bottom: body.bottom)
+    question?.draw(into: &screen, in: body)
     // Screen readers follow the cursor, so that there is always one.
     if screen.cursor == nil { screen.cursor = body.origin }
     Chrome.drawBottom(self, into: &screen)

@@ -84,7 +84,9 @@ extension AppState {
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
-    case .mouse(let event): return mouse(event)
+    case .mouse(let event):
+      lastKey = nil
+      return mouse(event)
     case .resized(let size):
       self.size = size
       return []

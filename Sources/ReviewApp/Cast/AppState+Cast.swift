@@ -52,6 +52,12 @@ extension AppState {
   /// Rows for the ballot above the line for the word.
   var castHeight: Int { max(1, body.size.rows - 2) }
 
+  /// Whether the end of what is looked over is in sight.
+  var seesWholeBallot: Bool {
+    guard case .cast(let number) = page else { return true }
+    return (work[number]?.cast.top ?? 0) + castHeight >= castLines(number).count
+  }
+
   /// The whole ballot in words, and what casting it means.
   func castLines(_ number: CaseNumber) -> [StyledLine] {
     guard case .success(let content) = ballot(on: number), let package = work[number]?.package

@@ -17,7 +17,7 @@ extension AppState {
       } else {
         [.nextField, .previousField]
       }
-    case .cast: [.choose]
+    case .cast: seesWholeBallot ? [.choose] : [.pageDown, .choose]
     case .board: [.open, .openBallots, .discuss, .holdOver, .result, .members]
     case .discussion: [.choose, .discuss, .decide, .nextSection]
     case .result: [.issue, .nextField, .choose, .toggle]
@@ -43,6 +43,7 @@ extension Command {
   func hint(in context: Context) -> DisplayText {
     switch (self, context) {
     case (.choose, .cast): "cast"
+    case (.pageDown, .cast): "more"
     case (.nextSection, .comparison): "next change"
     case (.previousSection, .comparison): "previous change"
     case (.nextSection, .discussion): "next part"

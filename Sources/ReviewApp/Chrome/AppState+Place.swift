@@ -4,8 +4,26 @@ import HarmlessText
 extension AppState {
   /// Page and paragraph of what is being read, as reasons cite it.
   var placeText: DisplayText {
-    guard case .reader(let number) = page, let place = readingPlace(of: number) else { return "" }
-    return "\(place.description)"
+    guard case .reader(let number) = page else { return seenRows }
+    return readingPlace(of: number).map { "\($0.description)" } ?? ""
+  }
+
+  /// Which rows of a page of lines are seen, where not all are.
+  private var seenRows: DisplayText {
+    let top: Int
+    let count: Int
+    var height = body.size.rows
+    switch page {
+    case .help: (top, count) = (sheetTop, helpLines.count)
+    case .history(let number): (top, count) = (sheetTop, historyLines(number).count)
+    case .originals(let number): (top, count) = (sheetTop, originalsLines(number).count)
+    case .record: (top, count) = (sheetTop, recordLines.count)
+    case .cast(let number):
+      (top, count) = (work[number]?.cast.top ?? 0, castLines(number).count)
+      height = castHeight
+    default: return ""
+    }
+    return count <= height ? "" : "lines \(top + 1)–\(min(count, top + height)) of \(count)"
   }
 
   /// One line that could be spoken.
@@ -63,7 +81,7 @@ extension AppState {
     return words
   }
 
-  private static func capitalized(_ text: DisplayText) -> DisplayText {
+  static func capitalized(_ text: DisplayText) -> DisplayText {
     let string = text.string
     return "\(string.prefix(1).uppercased())\(string.dropFirst())"
   }

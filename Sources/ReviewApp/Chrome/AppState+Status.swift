@@ -31,8 +31,10 @@ extension AppState {
         .joined(separator: " · ")
     }
     if page != .conflict(number) { parts += signs(on: number) }
-    // The docket has said which board this is: where there is no room for all, that goes first.
-    if docket.board != nil, parts.joined(separator: " · ").width > width { parts.removeFirst() }
+    // The docket has said which board this is, and which of how many cases: where there is no room, they go first.
+    while parts.first != "\(number.rawValue)", parts.joined(separator: " · ").width > width {
+      parts.removeFirst()
+    }
     return parts.joined(separator: " · ")
   }
 

@@ -47,7 +47,8 @@ enum Chrome {
     if !place.isEmpty, place.width < screen.size.columns / 2 {
       edge = screen.putTrailing(place, row: row, endingAt: edge, role: .status) - 2
     }
-    let (text, role) = state.statusText
+    let (text, role) =
+      state.prompt.map { ($0.explanation, Role.status) } ?? state.statusText
     screen.put(
       text, at: Position(row: row, column: 1), role: role, maxWidth: edge - 1,
       truncation: .ellipsis)

@@ -38,7 +38,7 @@ struct BallotForm {
     parts.append(.lines([StyledLine()]))
     parts.append(
       .choice(
-        .presentation, title: "inadequately presented: OPM offers advice",
+        .presentation, title: "inadequately presented (R29)",
         isSet: isSet("presentation"), mark: .any))
     parts += section("Training or development recommended to the agency", .agency, .recommendations)
     parts += section("Guidance to the agency", .agency, .guidance)
@@ -66,7 +66,7 @@ struct BallotForm {
     return [
       .lines(lines), text(.reasons(number)),
       .choice(
-        .deficient(number), title: "not shown: noted as a deficiency",
+        .deficient(number), title: "not shown: a deficiency",
         isSet: isSet("deficient.\(number)"), mark: .any),
     ]
   }
@@ -146,7 +146,7 @@ extension Vote {
   var formTitle: DisplayText {
     switch self {
     case .approve: "Approve"
-    case .disapprove: "Disapprove: reasons are needed below"
+    case .disapprove: "Disapprove: give reasons below"
     }
   }
 

@@ -26,6 +26,18 @@ struct Prompt: Sendable {
   }
 }
 
+extension Prompt {
+  /// What the keys do while it is being typed.
+  var explanation: DisplayText {
+    switch purpose {
+    case .command: "A command by its name. Tab completes, Enter runs it, Esc leaves it."
+    case .find, .findAcross: "Enter looks for it, Esc leaves it."
+    case .filter: "Enter keeps only these, Esc shows all."
+    case .note: "Enter keeps the note, Esc leaves it as it was. Only you see it."
+    }
+  }
+}
+
 extension Prompt.Purpose {
   /// One word that tells it, and the mark it is about.
   var spelling: String {

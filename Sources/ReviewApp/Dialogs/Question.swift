@@ -23,12 +23,20 @@ struct Question: Sendable {
   let word: String?
   let act: Act
   var field = LineField()
+  /// The first line of what is explained that is seen.
+  var top = 0
 }
 
 extension AppState {
   /// Keys while a question waits: only its answer is taken, Esc and `n` withdraw it.
   mutating func answer(_ key: Key) -> [Effect] {
     guard var question else { return [] }
+    if let step = [Key.down: 1, .up: -1, .pageDown: 4, .pageUp: -4][key] {
+      let layout = question.layout(in: body)
+      question.top = max(0, min(question.top + step, layout.lines.count - layout.height))
+      self.question = question
+      return []
+    }
     guard let word = question.word else {
       switch key {
       case .character("y"), .character("Y"):

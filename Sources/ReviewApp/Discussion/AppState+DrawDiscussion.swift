@@ -49,8 +49,9 @@ extension AppState {
     let focus = work[number]?.sheet.focus
     let isWriting = sheetFieldKey == .discussion
     screen.horizontalRule(row: layout.record.top, columns: layout.record.columnRange)
+    let title: DisplayText = size.columns < 60 ? "Record" : "Record of the discussion"
     screen.putTitle(
-      "Record of the discussion \(Audience.boardRecord.label)", row: layout.record.top,
+      "\(title) \(Audience.boardRecord.label)", row: layout.record.top,
       columns: layout.record.columnRange, isFocused: focus != nil)
     let field = work[number]?.draft.fields[.discussion] ?? TextField()
     field.draw(into: &screen, in: layout.field, isFocused: isWriting)

@@ -137,6 +137,21 @@ extension AppState {
     }
   }
 
+  /// A click on the sheet focuses what it hits; choices and the act are made by a key.
+  mutating func clickInMeasure(_ position: Position) {
+    guard let sheet = measureSheet else { return }
+    let block = body.inset(left: 1, right: 1)
+    guard block.contains(position) else { return }
+    var row = block.top - sheet.top
+    for part in measureRows(sheet) {
+      let rows = row..<row + part.height
+      row = rows.upperBound
+      guard rows.contains(position.row) else { continue }
+      if case .item(let item, _, _) = part { measureSheet?.focus = item }
+      if case .field = part { measureSheet?.focus = .reason }
+    }
+  }
+
   private var reasonWidth: Int { max(8, min(74, size.columns - 6)) }
 
   /// After every event: what is focused is in sight, and still there.

@@ -7,21 +7,34 @@ extension AppState {
     guard prompt == nil, question == nil else { return [] }
     switch page {
     case .docket:
-      return mouseInList(event, top: body.top + 1) { state, row in
+      let rows = min(listHeight, visibleNumbers.count - docketList.top)
+      return mouseInList(event, rows: rows) { state, row in
         state.docketList.select(state.docketList.top + row, count: state.visibleNumbers.count)
       }
-    case .board:
-      return mouseInList(event, top: body.top + 1) { state, row in
-        state.boardList.select(
-          state.boardList.top + row, count: state.docket.proceedings?.cases.count ?? 0)
+    case .board where rosterTop == nil:
+      let count = docket.proceedings?.cases.count ?? 0
+      let rows = min(boardListHeight, count - boardList.top)
+      return mouseInList(event, rows: rows) { state, row in
+        state.boardList.select(state.boardList.top + row, count: count)
+      }
+    case .found:
+      // Each place stands in two rows.
+      let count = docketFind?.places.count ?? 0
+      let rows = 2 * min(foundHeight, count - (docketFind?.list.top ?? 0))
+      return mouseInList(event, rows: rows) { state, row in
+        let top = state.docketFind?.list.top ?? 0
+        state.docketFind?.list.select(top + row / 2, count: count)
       }
     case .reader(let number): return mouseInReader(event, number)
     case .conflict: return []
-    case .decision(let number):
+    case .decision, .measure:
       switch event.action {
       case .wheelDown: return perform(.nextField)
       case .wheelUp: return perform(.previousField)
-      case .press, .doubleClick: return clickInForm(event.position, number)
+      case .press, .doubleClick:
+        if case .decision(let number) = page { return clickInForm(event.position, number) }
+        clickInMeasure(event.position)
+        return []
       default: return []
       }
     default:
@@ -33,15 +46,17 @@ extension AppState {
     }
   }
 
+  /// A click on one of so many rows below a heading; beside them nothing is hit.
   private mutating func mouseInList(
-    _ event: MouseEvent, top: Int, select: (inout AppState, Int) -> Void
+    _ event: MouseEvent, rows: Int, select: (inout AppState, Int) -> Void
   ) -> [Effect] {
     switch event.action {
     case .wheelDown: return perform(.down)
     case .wheelUp: return perform(.up)
     case .press, .doubleClick:
-      guard event.position.row >= top, event.position.row < body.bottom else { return [] }
-      select(&self, event.position.row - top)
+      let row = event.position.row - body.top - 1
+      guard row >= 0, row < rows else { return [] }
+      select(&self, row)
       return event.action == .doubleClick ? perform(.open) : []
     case .release, .drag: return []
     }

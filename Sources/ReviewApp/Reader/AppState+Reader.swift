@@ -132,7 +132,8 @@ extension AppState {
   private mutating func explainEdition(_ number: CaseNumber) {
     guard let governing = work[number]?.package?.governing else { return }
     let remarks = governing.remarks.joined(separator: " ")
-    message = Message(remarks.isEmpty ? "\(governing.reason)" : "\(governing.reason). \(remarks)")
+    let reason = Self.capitalized("\(governing.reason)")
+    message = Message(remarks.isEmpty ? "\(reason)" : "\(reason). \(remarks)")
   }
 
   private mutating func step(by step: Int, from number: CaseNumber) -> [Effect] {

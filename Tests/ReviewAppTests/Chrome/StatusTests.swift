@@ -18,7 +18,7 @@ import TextScreen
     state.press("e")
     let governing = PracticeFiles.package(number).governing
     for sentence in [governing.reason] + governing.remarks {
-      #expect(state.words.contains(sentence), "\(sentence)\n\(state.seen)")
+      #expect(state.words.contains(sentence.dropFirst()), "\(sentence)\n\(state.seen)")
     }
   }
 
@@ -111,6 +111,21 @@ import TextScreen
     #expect(state.words.contains("Esc all cases"))
     state.press("Esc")
     #expect(state.words.contains("2025-1041") && !state.words.contains("with “energy”"))
+  }
+
+  @Test func `a question that is longer than the window can be read to its end below the banner`() {
+    var state = BoardFixture().state(columns: 40, rows: 12)
+    state.press("x a")
+    let reason = (1...60).map { "w\($0)" }.joined(separator: " ")
+    state.write("\(reason).")
+    state.press("Tab", "Tab", "Enter")
+    #expect(state.question != nil)
+    #expect(state.seen.hasPrefix(" CUI//SP-PERS"))
+    #expect(state.words.contains("↓ more") && state.words.contains("Type ADJOURN"))
+    for _ in 0..<30 { state.press("Down") }
+    #expect(state.words.contains("This cannot be undone.") && !state.words.contains("↓ more"))
+    state.write("ADJOURN")
+    #expect(state.press("Enter") == [.state(.boardAdjourned(reason: "\(reason)."))])
   }
 
   @Test func `keys that may be meant stand each on a line of its own`() {
