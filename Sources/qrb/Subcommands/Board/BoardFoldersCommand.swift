@@ -11,8 +11,9 @@ struct BoardFoldersCommand: ParsableCommand {
     abstract: "Give the folders of a docket to the accounts of its board; only root can.",
     discussion: """
       Afterwards everybody on the board reads statements and packages, each person writes in one folder, and a sealed \
-      ballot is reached by its member and the administrators alone. It can be run again at any time: after cases were \
-      added, or after keys were replaced.
+      ballot is reached by its member and the administrators alone. Everybody has to be in the board's group, the \
+      administrators in theirs, and no member in that. Cases and keys that come later need no root; it can be run again \
+      at any time.
       """)
 
   @Option(help: ArgumentHelp("The folder of the docket.", valueName: "folder"))
