@@ -263,6 +263,8 @@ def verification(judge, office):
     wrong("another state", lambda r: r["checks"][0].update(state="good"))
     wrong("faults as a number", lambda r: r["checks"][0].update(faults=0))
     wrong("verified with a fault", lambda r: r["checks"][0]["faults"].append("A file was altered."))
+    wrong("verified although a check fails", lambda r: r["checks"][0].update(state="fails", faults=["A file was altered."]))
+    wrong("not verified, and nothing fails", lambda r: r.update(verdict="not-verified"))
     wrong("a stranger in a check", lambda r: r["checks"][0].update(stranger=1))
 
 
@@ -327,7 +329,7 @@ def main(program):
             judge.faults.append(str(failure))
         complete(judge)
     print(*judge.faults, f"{judge.count} objects, {len(judge.faults)} faults", sep="\n")
-    return 1 if judge.faults or judge.count < 300 else 0
+    return 1 if judge.faults or judge.count < 250 else 0
 
 
 if __name__ == "__main__":
