@@ -8,6 +8,8 @@ struct ResultDraft {
   let qualifications: [Int]
   let proposal: ResultProposal
   let draft: Draft
+  let proceeding: Proceeding
+  let candidate: String
 
   /// The key of the choice to note a deficiency.
   static func deficientKey(_ qualification: Int) -> String { "result.deficient.\(qualification)" }
@@ -79,6 +81,28 @@ struct ResultDraft {
       deficiencies: qualifications.filter(isDeficient))
   }
 
+  /// What there is to look at again before it leaves the board, by the text it is about.
+  var remarks: [FieldKey: [WordingRemark]] {
+    let issued = issued
+    var words = ResultWording()
+    words.reasons = issued.reasons
+    words.guidance = issued.guidance
+    words.recommendations = issued.recommendations
+    let found = words.remarks(
+      for: outcome, on: proceeding, candidate: candidate, proposed: ResultWording(proposal))
+    var remarks: [FieldKey: [WordingRemark]] = [:]
+    for remark in found {
+      switch remark.field {
+      case .reasons(let number): remarks[.resultReasons(number), default: []].append(remark)
+      case .guidance: remarks[.resultGuidance, default: []].append(remark)
+      case .recommendations: remarks[.resultRecommendations, default: []].append(remark)
+      // What is about the whole is to be seen in the choices of the page.
+      case nil: break
+      }
+    }
+    return remarks
+  }
+
   private func said(_ key: FieldKey) -> String {
     let text = text(key)
     return text.isOnlySpace ? "" : text
@@ -94,10 +118,11 @@ extension AppState {
       case .administrator = viewer, mayReadNow(.result(number)), let work = work[number],
       let package = work.package
     else { return nil }
+    let candidate = package.cover.candidate.string
     return ResultDraft(
       outcome: outcome,
       qualifications: package.governing.edition.coreQualifications.map(\.number),
-      proposal: ResultProposal(
-        proceeding, outcome: outcome, candidate: package.cover.candidate.string), draft: work.draft)
+      proposal: ResultProposal(proceeding, outcome: outcome, candidate: candidate),
+      draft: work.draft, proceeding: proceeding, candidate: candidate)
   }
 }

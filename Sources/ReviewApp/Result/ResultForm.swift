@@ -36,6 +36,7 @@ struct ResultForm {
 
   private(set) var parts: [Part] = []
   let width: Int
+  private var remarks: [FieldKey: [WordingRemark]] = [:]
   /// Rows of a text beyond which it scrolls within its place.
   private let longest: Int
 
@@ -57,6 +58,7 @@ struct ResultForm {
     width = size.columns
     longest = max(2, min(10, size.rows - 2))
     parts.append(.lines(opening))
+    remarks = result.remarks
     if result.outcome == .disapproved {
       for qualification in edition.coreQualifications {
         let number = qualification.number
@@ -97,5 +99,9 @@ struct ResultForm {
     let field = result.draft.fields[key] ?? TextField(text: result.text(key))
     let count = field.layout(width: max(8, width - 3)).lines.count
     parts.append(.text(key, rows: min(max(2, count), longest)))
+    guard let found = remarks[key] else { return }
+    parts.append(
+      .lines(
+        found.flatMap { StyledLine.wrapped("! \($0.reason.message)", .warning, width: width) }))
   }
 }

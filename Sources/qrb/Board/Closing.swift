@@ -75,12 +75,12 @@ struct Closing {
       let width = PromptTerminal.width(of: 1)
       Standard.output(
         words.lines(for: outcome, width: min(width - 1, 99)).map { "\($0.string)\n" }.joined())
-      show(words.remarks(for: outcome, on: proceeding, candidate: name))
+      show(
+        words.remarks(
+          for: outcome, on: proceeding, candidate: name, proposed: given == nil ? words : nil))
       if let notice = notice(words) { Standard.output("\n\(Self.lines(of: notice))\n") }
       if given == nil, !words.isEmpty {
-        Standard.output(
-          "These are the words that the ballots give. Members wrote reasons for the board, not for the agency.\n"
-        )
+        Standard.output("These are the words that the ballots give.\n")
       }
     }
     try desk.perform([act(words)], word: "ISSUE", wording: words)

@@ -53,6 +53,18 @@ import TextScreen
     #expect(state.message?.text.string.contains("(R33)") == true)
   }
 
+  @Test func `what might tell of a member is pointed out beneath its text until it is worded anew`()
+  {
+    var state = state(BoardFixture.approved)
+    let remark = "It speaks of a member; let the Board speak. (R33)"
+    #expect(state.words.contains(remark))
+    state.press("Tab")
+    for _ in 0..<60 { state.press("Backspace") }
+    state.write("An executive seminar.")
+    #expect(state.resultDraft(Self.number)?.issued.recommendations == "An executive seminar.")
+    #expect(!state.words.contains(remark))
+  }
+
   @Test func `the result is issued after ISSUE, then written, and its places are shown`() {
     var fixture = BoardFixture.disapproved
     var state = state(fixture)

@@ -26,6 +26,11 @@ struct UnnamedText {
         result += text[end..<words[index].range.lowerBound]
         end = label.end
         index += label.count
+        // What followed the name begins the line now.
+        if let first = text[end...].first, first.isLowercase {
+          result += first.uppercased()
+          end = text.index(after: end)
+        }
       } else if let count = name(at: index, of: words, in: text) {
         result += text[end..<words[index].range.lowerBound]
         let isStart = result.last { !$0.isWhitespace }.map { ".!?".contains($0) } ?? true

@@ -4,17 +4,13 @@ extension WordingDialogue {
   /// Everything as it stands, at a width, with what there is to look at again.
   public func page(width: Int) -> [DisplayText] {
     var lines: [DisplayText] = []
-    let remarks = words.remarks(for: outcome, on: proceeding, candidate: candidate)
+    let remarks = words.remarks(
+      for: outcome, on: proceeding, candidate: candidate, proposed: isProposed ? given : nil)
     for (index, entry) in entries.enumerated() {
       let head: DisplayText = index < 9 ? " \(index + 1)  " : "\(index + 1)  "
       lines += PlainLines.wrapped(title(of: entry), width: width, first: head, indent: 4)
       guard case .text(let field, _) = entry else { continue }
       lines += ResultWording.lines(of: words[field], width: width, indent: 6)
-      if isPrivileged(field) {
-        lines += PlainLines.wrapped(
-          "Members wrote this for the Board; word it for the agency.", width: width,
-          first: "    ! ", indent: 6)
-      }
       lines += Self.lines(remarks.filter { $0.field == field }, width: width)
     }
     return lines + Self.lines(remarks.filter { $0.field == nil }, width: width)
@@ -28,12 +24,6 @@ extension WordingDialogue {
     case .numbering: "Numbers of the qualifications (Enter keeps them, - for none): "
     case .leaving: "What you changed will be lost. Type q again to leave: "
     }
-  }
-
-  /// Whether a text still stands as members wrote it where their form says that it stays with the board.
-  private func isPrivileged(_ field: WordingField) -> Bool {
-    guard isProposed, case .reasons = field else { return false }
-    return !words[field].isBlank && words[field] == given[field]
   }
 
   private func title(of entry: Entry) -> DisplayText {

@@ -12,6 +12,7 @@ extension WordingRemark.Reason {
     case .firstPerson(let word): "“\(word)” is one person speaking, not the Board. (R33)"
     case .condition(let phrase):
       "“\(phrase)” reads as a condition; a recommendation never is one. (R26)"
+    case .writtenForTheBoard: "Members wrote this for the Board; word it for the agency. (R33)"
     case .noDeficiency:
       "No deficiency is noted, so none could be made good after a second disapproval. (R30)"
     }

@@ -23,6 +23,8 @@ public struct WordingRemark: Hashable, Sendable {
     case firstPerson(String)
     /// A word with which a recommendation reads as a condition (R26).
     case condition(String)
+    /// Reasons as members wrote them where their form says that they stay with the board.
+    case writtenForTheBoard
     /// A disapproval in which no deficiency is noted, so that none could be made good later (R30).
     case noDeficiency
   }
@@ -33,11 +35,16 @@ extension ResultWording {
   ///
   /// - Parameters:
   ///   - candidate: whose name may stand in them.
+  ///   - proposal: what the ballots give, where the words began with it.
   public func remarks(
-    for outcome: Outcome, on proceeding: Proceeding, candidate: String = ""
+    for outcome: Outcome, on proceeding: Proceeding, candidate: String = "",
+    proposed proposal: ResultWording? = nil
   ) -> [WordingRemark] {
     var remarks: [WordingRemark] = []
     for field in fields {
+      if case .reasons = field, self[field] == proposal?[field] {
+        remarks.append(WordingRemark(field: field, reason: .writtenForTheBoard))
+      }
       let search = TellingWords(
         text: self[field], candidate: candidate, proceeding: proceeding,
         isRecommendation: field == .recommendations)

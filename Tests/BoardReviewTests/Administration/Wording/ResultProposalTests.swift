@@ -79,7 +79,7 @@ struct ResultProposalTests {
         Sample.ballot(of: Sample.reyes, .disapprove, round: .final, reasons: ""),
       ]), outcome: .disapproved)
     let words = ResultWording(proposal)
-    #expect(words[.reasons(2)] == "Scope.\n\nteam size.", "who said it stands before it no more")
+    #expect(words[.reasons(2)] == "Scope.\n\nTeam size.", "who said it stands before it no more")
     #expect(words.issued(.disapproved).deficiencies == [2])
     #expect(try ResultWording(reading: JSONText(words.jsonValue.encoded()).reader) == words)
   }

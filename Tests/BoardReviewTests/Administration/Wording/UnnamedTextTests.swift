@@ -35,9 +35,9 @@ struct UnnamedTextTests {
   @Test(
     "lose who said them at the beginning of a line",
     arguments: [
-      ("Okafor: no results.", "no results."),
-      ("okafor: plans only.\n- Anna Reyes : team size.", "plans only.\n- team size."),
-      ("[lindqvist: scope]", "[scope]"),
+      ("Okafor: no results.", "No results."),
+      ("okafor: plans only.\n- Anna Reyes : team size.", "Plans only.\n- Team size."),
+      ("[lindqvist: scope]", "[Scope]"),
       ("He named a price: 3 million.", "He named a price: 3 million."),
     ])
   func labels(_ text: String, _ expected: String) {
