@@ -8,7 +8,7 @@ guard CommandLine.arguments.count > 1 else { exit(64) }
 let folder = CommandLine.arguments[1]
 let numbers = CommandLine.arguments.dropFirst(2).map { Int($0) ?? 0 }
 let cases = numbers.first ?? 10_000
-let casts = numbers.dropFirst().first ?? 50
+let casts = numbers.dropFirst().first ?? 12
 let rounds = numbers.dropFirst(2).first ?? 5
 
 func load(_ store: DirectoryStore) throws -> LedgerContents {
@@ -72,12 +72,15 @@ for (what, make) in [
 
 if casts > 0 {
   let casting = try Casting(docket: "\(folder)/casting", cases: casts)
-  var ratios: [Double] = []
+  var (wall, processor): ([Double], [Double]) = ([], [])
   for number in 0..<casts {
     let before = try Time.of { try casting.bare(2 * number) }.1
     let whole = try Time.of { try casting.cast(number) }.1
     let after = try Time.of { try casting.bare(2 * number + 1) }.1
-    ratios.append(2 * whole.wall / (before.wall + after.wall))
+    wall.append(2 * whole.wall / (before.wall + after.wall))
+    processor.append(2 * whole.processor / (before.processor + after.processor))
   }
-  print("casting / the bare calls, \(casts) of each in turn: \(spread(ratios)) by the wall")
+  print(
+    "casting / the bare calls, \(casts) of each in turn: \(spread(wall)) by the wall, \(spread(processor)) by processors"
+  )
 }
