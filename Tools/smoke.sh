@@ -92,7 +92,11 @@ terminal_as_before() {
 }
 
 # The process that is the program: the child of the guard, which is a child of the shell.
-child_of() { awk -v parent="$1" '$1 == "Pid:" {pid = $2} $1 == "PPid:" && $2 == parent {print pid}' /proc/[0-9]*/status 2>/dev/null | head -n 1; }
+# cat, not awk, reads the files: it goes on where one is gone with its process.
+child_of() {
+  cat /proc/[0-9]*/status 2>/dev/null |
+    awk -v parent="$1" '$1 == "Pid:" {pid = $2} $1 == "PPid:" && $2 == parent {print pid}' | head -n 1
+}
 program_pid() { child_of "$(child_of "$(field pane_pid)")"; }
 
 # The highest number of w1 w2 w3 … on the screen.
@@ -225,6 +229,42 @@ interruptions() {
   keys Q
   ok 'which is left with the code 0' code_is 0
 }
+# What is written outside the cases: the reason of a measure, the line at the bottom.
+outside_the_cases() {
+  start "$1"
+  docket practice
+  run '"$QRB" open practice --as hale'
+  see '2025-1041' || true
+  keys B
+  see 'under review' || true
+  keys x
+  see 'adjourn the board' || true
+  keys a
+  ok 'the sheet of a measure opens' see 'Reason, shown to everyone'
+  type_until_killed 40
+  run '"$QRB" open practice --as hale'
+  ok 'the reason of a measure comes back' see 'What you had written was recovered'
+  ok "with all that was on the screen ($written words)" until_true at_least "$written"
+  ok 'and the cursor behind it' until_true cursor_behind 'w[0-9]*'
+  keys Escape
+  until_true lacks 'Adjourn' || true
+  keys Escape
+  see 'Candidate' || true
+  keys /
+  see 'show cases with' || true
+  text 'energ'
+  ok 'a line is typed at the bottom' see 'show cases with: energ'
+  kill -KILL "$(program_pid)"
+  finished || true
+  run '"$QRB" open practice --as hale'
+  ok 'and comes back as well' see 'show cases with: energ'
+  keys Escape
+  until_true lacks 'show cases with' || true
+  keys Q
+  ok 'which is left with the code 0' code_is 0
+  ok 'and nothing of it is on record' test ! -e practice/record/hale
+}
+
 # The hints stand in the last row of the window.
 fits() { is window_width "$1" && [[ $(shown | sed -n "$2p") == *help* ]]; }
 
@@ -317,6 +357,7 @@ for window in 120x36 80x24 40x12; do
   session "$window" 300 # more than a screenful
 done
 interruptions
+for window in 120x36 40x12; do outside_the_cases "$window"; done
 errors
 
 echo "$passed passed, $failed failed"
