@@ -30,7 +30,7 @@ extension IdentityFileError: CustomStringConvertible {
     case .publicLine(let error): error.description
     case .signing(let error): error.description
     case .notAPublicKey(let path):
-      "\(path) is no SSH public key that may sign; give the .pub file of an Ed25519, ECDSA, RSA (2048 bits or more) or security key"
+      "the file \(path) is no SSH public key that may sign; give the .pub file of an Ed25519, ECDSA, RSA (2048 bits or more) or security key"
     case .file(let error): error.description
     }
   }

@@ -1,3 +1,4 @@
+import Glibc
 import Sealing
 import SystemFiles
 
@@ -15,6 +16,20 @@ extension IdentityFolder {
     }
     guard try read(Self.fileName(name), of: name) == locked.file else { throw .notReadBack(name) }
     try writePublic(identity)
+  }
+
+  /// Throws where the folder cannot be made or nothing be written in it; it is not made yet.
+  public func checkWritable() throws(IdentityFileError) {
+    var place = path
+    while Files.status(place) == nil, let slash = place.lastIndex(of: "/") {
+      place = slash == place.startIndex ? "/" : String(place[..<slash])
+      if place == "/" { break }
+    }
+    if Files.status(place) == nil { place = "." }
+    guard Files.isFolder(place) else { throw .file(FileError(.create, path, code: ENOTDIR)) }
+    guard access(place, W_OK | X_OK) == 0 else {
+      throw .file(FileError(.create, path, code: errno))
+    }
   }
 
   /// Puts another passphrase in the place of the old one.

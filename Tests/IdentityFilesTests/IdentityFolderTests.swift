@@ -73,6 +73,15 @@ final class IdentityFolderTests {
     #expect(try folder.publicIdentity(identity.name)?.name == identity.name)
   }
 
+  @Test func aFolderThatCannotBeWrittenIsKnownBeforeAnythingIsMade() throws {
+    try folder.checkWritable()
+    #expect(Files.status(folder.path) == nil)
+    try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
+    FileManager.default.createFile(atPath: "\(base)/state", contents: nil)
+    #expect(throws: IdentityFileError.self) { try folder.checkWritable() }
+    #expect(throws: IdentityFileError.self) { try IdentityFolder("/proc/none/x").checkWritable() }
+  }
+
   @Test func theFolderIsTheOneOfTheSpecification() {
     func path(_ variables: [String: String]) -> String? {
       IdentityFolder.standard { variables[$0] }?.path

@@ -13,8 +13,13 @@ public struct AgeSecretKey: Sendable {
 
   /// Reads the line that `age-keygen` writes, in capitals; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    guard !text.utf8.contains(where: { (0x61...0x7A).contains($0) }),
-      var bytes = Bech32.decode(text, prefix: "age-secret-key-"), bytes.count == 32
+    self.init(line: Array(text.utf8))
+  }
+
+  /// The same of bytes, which leave no copy in a string.
+  init?(line: [UInt8]) {
+    guard !line.contains(where: { (0x61...0x7A).contains($0) }),
+      var bytes = Bech32.decode(line, prefix: "age-secret-key-"), bytes.count == 32
     else { return nil }
     defer { bytes.wipe() }
     guard let key = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: bytes) else {
@@ -38,9 +43,18 @@ public struct AgeSecretKey: Sendable {
 
   /// The line that `age -i` reads. It is the key: not for a screen, a log or a file that is not sealed.
   public var secretText: String {
+    var line = secretLine
+    defer { line.wipe() }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// The same as bytes; whoever takes them wipes them.
+  var secretLine: [UInt8] {
     var bytes = [UInt8](key.rawRepresentation)
     defer { bytes.wipe() }
-    return Bech32.encode(bytes, prefix: "age-secret-key-").uppercased()
+    var line = Bech32.encoded(bytes, prefix: "age-secret-key-")
+    for place in line.indices where (0x61...0x7A).contains(line[place]) { line[place] -= 32 }
+    return line
   }
 
   /// The line with its last 58 characters in groups of four, to print once and type from paper.

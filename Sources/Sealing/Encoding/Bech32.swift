@@ -4,31 +4,59 @@ enum Bech32 {
 
   /// The lower-case text of some bytes after a prefix such as `age`.
   static func encode(_ bytes: [UInt8], prefix: String) -> String {
-    let data = regroup(bytes, from: 8, to: 5, fills: true) ?? []
-    let check = checksum(expand(prefix) + data + [UInt8](repeating: 0, count: 6)) ^ 1
-    let tail = (0..<6).map { UInt8(check >> (5 * (5 - $0)) & 31) }
-    return prefix + "1" + String(decoding: (data + tail).map { alphabet[Int($0)] }, as: UTF8.self)
+    String(decoding: encoded(bytes, prefix: prefix), as: UTF8.self)
+  }
+
+  /// The same as bytes that the caller can wipe; what is made on the way is wiped here.
+  static func encoded(_ bytes: [UInt8], prefix: String) -> [UInt8] {
+    var data = regroup(bytes, from: 8, to: 5, fills: true) ?? []
+    var checked = expand(prefix) + data + [UInt8](repeating: 0, count: 6)
+    let check = checksum(checked) ^ 1
+    checked.wipe()
+    let head = Array(prefix.utf8) + [UInt8(ascii: "1")]
+    var text: [UInt8] = []
+    text.reserveCapacity(head.count + data.count + 6)
+    text += head
+    for value in data { text.append(alphabet[Int(value)]) }
+    for place in 0..<6 { text.append(alphabet[Int(check >> (5 * (5 - place)) & 31)]) }
+    data.wipe()
+    return text
   }
 
   /// The bytes after a prefix given in lower case; nil unless every character, the checksum and the last bits fit.
   ///
   /// The text is all lower or all upper case; the caller says which where only one is right.
   static func decode(_ text: some StringProtocol, prefix: String) -> [UInt8]? {
-    var characters = Array(text.utf8)
+    decode(Array(text.utf8), prefix: prefix)
+  }
+
+  /// The same of bytes that the caller can wipe; what is made on the way is wiped here.
+  static func decode(_ text: [UInt8], prefix: String) -> [UInt8]? {
+    var characters = text
+    defer { characters.wipe() }
     guard characters.count <= 200 else { return nil }
     let hasUpper = characters.contains { (0x41...0x5A).contains($0) }
     let hasLower = characters.contains { (0x61...0x7A).contains($0) }
     guard !(hasUpper && hasLower) else { return nil }
-    if hasUpper { characters = characters.map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 } }
+    if hasUpper {
+      for place in characters.indices where (0x41...0x5A).contains(characters[place]) {
+        characters[place] += 32
+      }
+    }
     let head = Array(prefix.utf8) + [UInt8(ascii: "1")]
     guard characters.starts(with: head), characters.count >= head.count + 6 else { return nil }
     var values: [UInt8] = []
+    values.reserveCapacity(characters.count)
+    defer { values.wipe() }
     for character in characters[head.count...] {
       guard let value = alphabet.firstIndex(of: character) else { return nil }
       values.append(UInt8(value))
     }
-    guard checksum(expand(prefix) + values) == 1 else { return nil }
-    return regroup(Array(values.dropLast(6)), from: 5, to: 8, fills: false)
+    var checked = expand(prefix) + values
+    defer { checked.wipe() }
+    guard checksum(checked) == 1 else { return nil }
+    values.removeLast(6)
+    return regroup(values, from: 5, to: 8, fills: false)
   }
 
   private static func expand(_ prefix: String) -> [UInt8] {
@@ -50,6 +78,7 @@ enum Bech32 {
     var bits: UInt32 = 0
     var count = 0
     var groups: [UInt8] = []
+    groups.reserveCapacity(bytes.count * from / to + 1)
     for byte in bytes {
       bits = bits << from | UInt32(byte)
       count += from

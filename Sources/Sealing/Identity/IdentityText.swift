@@ -9,16 +9,26 @@ enum IdentityText {
   private static let publicMark = Array("# public: ".utf8)
 
   static func encode(_ identity: Identity) -> [UInt8] {
-    var text: [UInt8]
+    var text: [UInt8] = []
+    // An array that grows leaves copies behind.
+    text.reserveCapacity(LockedIdentity.limit)
     switch identity.signing {
     case .own(let key):
-      text = Array("\(head)1\n".utf8) + nameMark + Array("\(identity.name)\n".utf8)
-      let armored = OpenSSHPrivateKey.encode(key, comment: identity.name.description)
-      for line in armored.lines().dropLast() { text += [0x23, 0x20] + line + [0x0A] }
+      text += Array("\(head)1\n".utf8) + nameMark + Array("\(identity.name)\n".utf8)
+      var armored = OpenSSHPrivateKey.encode(key, comment: identity.name.description)
+      defer { armored.wipe() }
+      for line in armored.lines().dropLast() {
+        text += [0x23, 0x20]
+        text += line
+        text.append(0x0A)
+      }
     case .elsewhere(let shown):
-      text = Array("\(head)2\n".utf8) + publicMark + Array("\(shown.line)\n".utf8)
+      text += Array("\(head)2\n".utf8) + publicMark + Array("\(shown.line)\n".utf8)
     }
-    text += Array("\(identity.sealingKey.secretText)\n".utf8)
+    var secret = identity.sealingKey.secretLine
+    defer { secret.wipe() }
+    text += secret
+    text.append(0x0A)
     return text
   }
 
@@ -30,21 +40,31 @@ enum IdentityText {
     }
     let version = String(decoding: first.dropFirst(head.utf8.count), as: UTF8.self)
     guard ["1", "2"].contains(version) else { throw .version(version) }
-    guard lines.count >= 4,
-      let sealingKey = AgeSecretKey(String(decoding: lines[lines.count - 2], as: UTF8.self)),
-      let identity = version == "1" ? own(lines, sealingKey) : elsewhere(lines, sealingKey),
-      encode(identity) == text
+    guard lines.count >= 4 else { throw .damaged }
+    var secret = Array(lines[lines.count - 2])
+    defer { secret.wipe() }
+    guard let sealingKey = AgeSecretKey(line: secret),
+      let identity = version == "1" ? own(lines, sealingKey) : elsewhere(lines, sealingKey)
     else { throw .damaged }
+    var again = encode(identity)
+    defer { again.wipe() }
+    guard again == text else { throw .damaged }
     return identity
   }
 
   private static func own(_ lines: [ArraySlice<UInt8>], _ sealingKey: AgeSecretKey) -> Identity? {
-    guard lines.count > 5, lines[1].starts(with: nameMark),
+    guard lines.count > 5, lines[1].starts(with: nameMark) else { return nil }
+    var armored: [UInt8] = []
+    armored.reserveCapacity(LockedIdentity.limit)
+    for line in lines[2..<(lines.count - 2)] {
+      armored += line.dropFirst(2)
+      armored.append(0x0A)
+    }
+    defer { armored.wipe() }
+    guard
       let name = PersonName(
         String(decoding: lines[1].dropFirst(nameMark.count), as: UTF8.self)),
-      let signingKey = OpenSSHPrivateKey.decode(
-        lines[2..<(lines.count - 2)].flatMap { $0.dropFirst(2) + [0x0A] },
-        comment: name.description)
+      let signingKey = OpenSSHPrivateKey.decode(armored, comment: name.description)
     else { return nil }
     return Identity(name: name, signing: .own(signingKey), sealingKey: sealingKey)
   }

@@ -17,6 +17,9 @@ enum IdentityRefusal: Error {
   case backupTaken(String)
   case notRecoveryKey
   case otherSigningKey(String)
+  case noPlace(String)
+  case notBackup(String)
+  case backupOfOther(PersonName, wanted: PersonName)
 
   var sentence: String {
     switch self {
@@ -36,8 +39,14 @@ enum IdentityRefusal: Error {
         ? "You have no keys on this machine yet. Make them with: qrb identity new --as NAME"
         : "There are keys of \(names.map(\.description).joined(separator: ", ")); say whose with --as NAME."
     case .backupTaken(let path):
-      "\(path) is there already, and stays as it is. Choose another name."
-    case .otherSigningKey(let path): "\(path) is not the SSH key that signs for this identity."
+      "There is a file \(path) already, and it stays as it is. Choose another name."
+    case .otherSigningKey(let path):
+      "The SSH key of \(path) is not the one that signs for these keys."
+    case .noPlace(let folder): "There is no folder \(folder) to put the file in."
+    case .notBackup(let path):
+      "The file \(path) is no backup of keys: it is not what qrb identity backup writes."
+    case .backupOfOther(let found, let wanted):
+      "The backup is of \(found) and not of \(wanted). Nothing was restored."
     case .notRecoveryKey: "That is not a recovery key: a letter or a digit is wrong."
     }
   }
@@ -46,9 +55,9 @@ enum IdentityRefusal: Error {
     switch self {
     case .badName, .noName: ExitCode(64)
     case .passphrase, .backupTaken, .cancelled, .notRecoveryKey,
-      .otherSigningKey:
+      .otherSigningKey, .notBackup, .backupOfOther:
       .refused
-    case .mayNotAsk, .noTerminal, .badDescriptor, .noFolder: .failed
+    case .mayNotAsk, .noTerminal, .badDescriptor, .noFolder, .noPlace: .failed
     }
   }
 
@@ -60,6 +69,7 @@ enum IdentityRefusal: Error {
       say(refusal.sentence)
       throw refusal.code
     } catch let error as IdentityFileError {
+      if case .file(let error) = error { throw tell(error) }
       say("\(error).")
       switch error {
       case .taken, .none, .identity(.wrongPassphrase): throw ExitCode.refused
@@ -69,13 +79,17 @@ enum IdentityRefusal: Error {
       say("\(error).")
       throw error == .wrongPassphrase ? ExitCode.refused : ExitCode.failed
     } catch let error as FileError {
-      say("\(error).")
-      throw ExitCode.failed
+      throw tell(error)
     } catch let error as SigningError {
       say("\(error).")
       if case .forwardedAgent = error { throw ExitCode.refused }
       throw ExitCode.failed
     }
+  }
+
+  /// Says what a file was in the way with; it begins with a path, which stays as it is.
+  private static func tell(_ error: FileError) -> ExitCode {
+    Complaint.failed(DisplayText(untrusted: "\(error)."))
   }
 
   private static func say(_ sentence: String) {

@@ -43,6 +43,11 @@ struct TimeLimitTests {
       #"{"format": "qrb-settings/1", "submissionDeadlines": [{"closedFrom": "2025-10-01", "limit": "80 calendar days"}]}"#,
       true
     ),
+    (#"{"format": "qrb-settings/1", "lockAfterMinutes": 0}"#, true),
+    (#"{"format": "qrb-settings/1", "lockAfterMinutes": 480}"#, true),
+    (#"{"format": "qrb-settings/1", "lockAfterMinutes": 481}"#, false),
+    (#"{"format": "qrb-settings/1", "lockAfterMinutes": -1}"#, false),
+    (#"{"format": "qrb-settings/1", "lockAfterMinutes": "15"}"#, false),
     (#"{"format": "qrb-settings/2"}"#, false),
     (#"{"format": "qrb-settings/1", "resubmission": "soon"}"#, false),
     (

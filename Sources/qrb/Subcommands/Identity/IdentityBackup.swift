@@ -34,6 +34,8 @@ struct IdentityBackup: ParsableCommand {
       let name = try options.name(in: folder)
       var locked = try folder.locked(name)
       if Files.status(file) != nil { throw IdentityRefusal.backupTaken(file) }
+      let (parent, last) = Self.split(file)
+      guard Files.isFolder(parent) else { throw IdentityRefusal.noPlace(parent) }
       if otherPassphrase || newDescriptor != nil {
         let source = passphrase.source
         let identity = try locked.unlock(
@@ -41,7 +43,6 @@ struct IdentityBackup: ParsableCommand {
         let next = PassphraseSource(descriptor: newDescriptor, mayAsk: source.mayAsk)
         locked = try identity.locked(with: next.new())
       }
-      let (parent, last) = Self.split(file)
       do throws(FileError) {
         try Files.createDurably(last, in: parent, bytes: locked.file)
       } catch {

@@ -33,6 +33,7 @@ struct IdentityNew: ParsableCommand {
       let name = try IdentityOptions.name(person)
       // Nobody should think of a passphrase for nothing.
       if try folder.names().contains(name) { throw IdentityFileError.taken(name) }
+      try folder.checkWritable()
       let source = passphrase.source
       let file = try signingKey.map { try SigningKeyFile($0) }
       let identity = try file.map { try signed(by: $0, name, folder) } ?? Identity(name: name)

@@ -30,10 +30,17 @@ struct IdentityRestore: ParsableCommand {
       let folder = try options.identityFolder()
       let signingKey = try signingKey.map { try SigningKeyFile($0) }
       let locked = LockedIdentity(file: try Files.read(file, limit: LockedIdentity.limit * 2))
-      let identity = try locked.unlock(
-        passphrase: passphrase.source.existing("Passphrase of the backup"))
-      if let person = options.person, try IdentityOptions.name(person) != identity.name {
-        throw IdentityFileError.none(try IdentityOptions.name(person))
+      let wanted = try options.person.map { try IdentityOptions.name($0) }
+      // Nobody should type a passphrase for nothing.
+      if let wanted, try folder.names().contains(wanted) { throw IdentityFileError.taken(wanted) }
+      try folder.checkWritable()
+      let passphrase = try passphrase.source.existing("Passphrase of the backup")
+      let identity: Identity
+      do throws(IdentityError) { identity = try locked.unlock(passphrase: passphrase) } catch {
+        throw error == .notAnIdentity ? IdentityRefusal.notBackup(file) : error
+      }
+      if let wanted, wanted != identity.name {
+        throw IdentityRefusal.backupOfOther(identity.name, wanted: wanted)
       }
       if let signingKey, signingKey.publicKey != identity.publicKey || identity.ownSigner != nil {
         throw IdentityRefusal.otherSigningKey(signingKey.path)
