@@ -73,7 +73,7 @@ says 'There is no terminal'
 expect 2 'a folder that is a file, before a passphrase' env XDG_STATE_HOME="$folder/other" "$qrb" identity new --as price --no-input
 says 'not a folder'
 expect 2 'no public key' "$qrb" identity new --as price --signing-key other --no-input
-says 'the file other is no SSH public key'
+says 'The file other is no SSH public key'
 
 if command -v ssh-keygen > /dev/null; then
   unset SSH_AUTH_SOCK SSH_CONNECTION

@@ -23,8 +23,9 @@ enum AEAD {
     guard sealed.count >= tagSize, let nonce = try? ChaChaPoly.Nonce(data: nonce),
       let box = try? ChaChaPoly.SealedBox(
         nonce: nonce, ciphertext: sealed.dropLast(tagSize), tag: sealed.suffix(tagSize)),
-      let plain = try? ChaChaPoly.open(box, using: key)
+      var plain = try? ChaChaPoly.open(box, using: key)
     else { return nil }
+    defer { plain.withUnsafeMutableBytes { SecretMemory.zero($0) } }
     return [UInt8](plain)
   }
 }

@@ -31,11 +31,12 @@ enum AgePayload {
       let piece = rest.prefix(chunk + AEAD.tagSize)
       rest = rest.dropFirst(piece.count)
       guard
-        let bytes = AEAD.open(
+        var bytes = AEAD.open(
           piece, key: key, nonce: nonceOfChunk(number, isLast: rest.isEmpty))
       else { throw .payload(.chunk(number)) }
       guard !bytes.isEmpty || number == 0 else { throw .payload(.emptyLastChunk) }
       plain += bytes
+      bytes.wipe()
       number += 1
     }
     return plain
