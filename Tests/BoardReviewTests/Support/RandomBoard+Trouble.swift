@@ -57,6 +57,28 @@ extension RandomBoard {
     }
   }
 
+  /// A ballot for another case, package or round, or of another member, in the place of one that was cast.
+  mutating func misplaced(
+    _ opened: OpenedBallot, of docketed: DocketedCase, in round: Round
+  ) -> OpenedBallot {
+    var (member, place, other) = (opened.member, docketed, round)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0:
+      place = DocketedCase(
+        number: Sample.number("2025-1999"), package: docketed.package, agency: docketed.agency,
+        criterion: docketed.criterion, edition: docketed.edition)
+    case 1:
+      place = DocketedCase(
+        number: docketed.number, package: Sample.package(0xbad), agency: docketed.agency,
+        criterion: docketed.criterion, edition: docketed.edition)
+    case 2: member = Self.members.first { $0 != opened.member } ?? member
+    default: other = round == .first ? .final : .first
+    }
+    return OpenedBallot(
+      member: opened.member, statement: opened.statement,
+      bytes: Sample.ballot(of: member, .approve, on: place, round: other).encoded)
+  }
+
   private mutating func forge(_ body: StatementBody, by person: PersonID) {
     // An opening of nothing at the right moment would be no forgery.
     if case .ballotsOpened(_, _, let ballots) = body, ballots.isEmpty { return }

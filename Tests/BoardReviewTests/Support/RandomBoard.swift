@@ -88,7 +88,13 @@ struct RandomBoard {
       if case .mustBeHeldOver(let reason) = proceeding.phase {
         say(.caseHeldOver(number, reason), by: person)
       }
-    case .issueResult: issue(proceeding.phase.outcome ?? .approved, number, by: person)
+    case .issueResult:
+      let outcome = proceeding.phase.outcome ?? .approved
+      // Now and then the other one first, which must not count.
+      if random.chance(20) {
+        issue(outcome == .approved ? .disapproved : .approved, number, by: person)
+      }
+      issue(outcome, number, by: person)
     case .read, .waitForOthers, .nothing: break
     }
   }
@@ -111,6 +117,12 @@ struct RandomBoard {
       guard let id = proceeding.castStatement(of: member.id, in: round), let ballot = intended[id]
       else { return nil }
       return OpenedBallot(member: member.id, statement: id, bytes: ballot.encoded)
+    }
+    // Now and then first with a ballot in it that its member could have cast for something else.
+    if random.chance(20), let index = random.pick(Array(opened.indices)) {
+      var wrong = opened
+      wrong[index] = misplaced(opened[index], of: proceeding.docketed, in: round)
+      forged.insert(say(.ballotsOpened(proceeding.id, round, wrong), by: person))
     }
     say(.ballotsOpened(proceeding.id, round, opened), by: person)
   }
