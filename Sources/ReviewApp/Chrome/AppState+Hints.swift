@@ -18,6 +18,7 @@ extension AppState {
         [.nextField, .previousField]
       }
     case .cast: seesWholeBallot ? [.choose] : [.pageDown, .choose]
+    case .board where rosterTop != nil: [.down, .up]
     case .board: [.open, .openBallots, .discuss, .holdOver, .result, .members]
     case .discussion: [.choose, .discuss, .decide, .nextSection]
     case .result: [.issue, .nextField, .choose, .toggle]

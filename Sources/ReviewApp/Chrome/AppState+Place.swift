@@ -23,7 +23,9 @@ extension AppState {
       height = castHeight
     default: return ""
     }
-    return count <= height ? "" : "lines \(top + 1)–\(min(count, top + height)) of \(count)"
+    if count <= height { return "" }
+    let rows: DisplayText = "\(top + 1)–\(min(count, top + height)) of \(count)"
+    return size.columns < 60 ? rows : "lines \(rows)"
   }
 
   /// One line that could be spoken.

@@ -40,7 +40,7 @@ enum Chrome {
   private static func drawStatus(_ state: AppState, row: Int, into screen: inout Screen) {
     screen.fill(
       Rectangle(row: row, column: 0, columns: screen.size.columns, rows: 1), role: .status)
-    let place = state.placeText
+    let place = state.prompt == nil ? state.placeText : ""
     var edge = screen.size.columns - 1
     let answer = state.answerLines(width: screen.size.columns - 2)
     guard answer.isEmpty else { return drawAnswer(answer, row: row, into: &screen) }

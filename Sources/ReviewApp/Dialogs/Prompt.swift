@@ -30,10 +30,10 @@ extension Prompt {
   /// What the keys do while it is being typed.
   var explanation: DisplayText {
     switch purpose {
-    case .command: "A command by its name. Tab completes, Enter runs it, Esc leaves it."
+    case .command: "Tab completes, Enter runs, Esc leaves."
     case .find, .findAcross: "Enter looks for it, Esc leaves it."
     case .filter: "Enter keeps only these, Esc shows all."
-    case .note: "Enter keeps the note, Esc leaves it as it was. Only you see it."
+    case .note: "Enter keeps the note, Esc drops it."
     }
   }
 }
