@@ -37,7 +37,7 @@ enum Rights {
     return Observation(
       .lookAt, "rights", "nobody but this account reaches \(facts.path).",
       remedy:
-        "Where the others have accounts, root gives them their folders: sudo qrb board folders --docket \(DisplayText(untrusted: ShellWord.absolute(docket))) --group GROUP"
+        "Where the others have accounts, root gives them their folders: sudo qrb board folders --docket \(ShellWord.absolute(docket)) --group GROUP"
     )
   }
 
