@@ -44,13 +44,17 @@ extension BoardLedger {
   }
 
   /// Another session of the same person may take the place meanwhile: then the rules are asked again, and it goes after it.
+  ///
+  /// - Parameter known: what was read just now, if it was; reading is the greater part of the work.
   func add(
     _ body: StatementBody, by author: PersonID, claimedTime: String, on number: String?,
-    ballot: BallotFile?
+    ballot: BallotFile?, after known: LedgerContents? = nil
   ) throws(LedgerError) -> Receipt {
     var last: StatementPlace?
+    var known = known
     for _ in 0..<16 {
-      let contents = try load()
+      let contents = if let known { known } else { try load() }
+      known = nil
       if let fault = contents.faults.first(where: { $0.file == StatementPlace.board.file }) {
         throw .boardUnreadable(fault)
       }

@@ -8,7 +8,8 @@ extension BoardLedger {
   ///
   /// - Throws: `LedgerError.refused` where a rule stands against it; nothing is cast then.
   public func cast(_ ballot: Ballot) throws(LedgerError) -> Receipt {
-    let proceedings = try load().proceedings
+    let contents = try load()
+    let proceedings = contents.proceedings
     if let refusal = proceedings.refusal(of: ballot) { throw .refused(refusal) }
     let text = ballot.encoded
     guard text.count <= BallotPadding.limit else {
@@ -25,7 +26,8 @@ extension BoardLedger {
       case .final: .finalVoteCast(ballot.caseNumber, clear)
       }
     return try add(
-      body, by: ballot.member, claimedTime: ballot.claimedTime, on: nil, ballot: file)
+      body, by: ballot.member, claimedTime: ballot.claimedTime, on: nil, ballot: file,
+      after: contents)
   }
 
   /// Opens it again, where there are keys with the member's own, before anything is written; the store then sees to it that these very bytes are on the disk.

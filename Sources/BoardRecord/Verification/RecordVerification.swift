@@ -131,8 +131,11 @@ public struct RecordVerification: Sendable {
       check.notes.append("\(file(id))\(author) does not count\(rule): \(refusal.message)")
     }
     check.summary =
-      check.notes.isEmpty
-      ? "every statement counts" : "\(check.notes.count) statements do not count"
+      switch check.notes.count {
+      case 0: "every statement counts"
+      case 1: "they leave out one statement, which then counts for nothing"
+      case let count: "they leave out \(count) statements, which then count for nothing"
+      }
     for exception in proceedings.exceptions {
       check.notes.append("\(file(exception.statement)): \(exception.message)")
     }
