@@ -72,15 +72,16 @@ for (what, make) in [
 
 if casts > 0 {
   let casting = try Casting(docket: "\(folder)/casting", cases: casts)
-  var (wall, processor): ([Double], [Double]) = ([], [])
+  var (wall, processor, milliseconds): ([Double], [Double], [Double]) = ([], [], [])
   for number in 0..<casts {
     let before = try Time.of { try casting.bare(2 * number) }.1
     let whole = try Time.of { try casting.cast(number) }.1
     let after = try Time.of { try casting.bare(2 * number + 1) }.1
     wall.append(2 * whole.wall / (before.wall + after.wall))
     processor.append(2 * whole.processor / (before.processor + after.processor))
+    milliseconds.append(whole.wall * 1000)
   }
   print(
-    "casting / the bare calls, \(casts) of each in turn: \(spread(wall)) by the wall, \(spread(processor)) by processors"
+    "casting / the bare calls, \(casts) of each in turn: \(spread(wall)) by the wall, \(spread(processor)) by processors; a cast takes \(spread(milliseconds)) ms"
   )
 }
