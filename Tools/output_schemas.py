@@ -247,7 +247,8 @@ def verification(judge, office):
     report("result", "verify", results[0], "--notice", notices[3], codes=(1,))
     shutil.copytree(ended, office.folder / "altered")
     for sealed in list((office.folder / "altered/record").glob("*/sealed/*.age"))[:1]:
-        sealed.write_bytes(sealed.read_bytes()[:-1] + b"x")
+        whole = sealed.read_bytes()
+        sealed.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     report("record", "verify", office.folder / "altered", codes=(1,))
     judge.need(verdicts == ["verified"] * 9 + ["not-verified"] * 3, f"the verdicts are {verdicts}")
 
