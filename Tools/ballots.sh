@@ -210,7 +210,7 @@ expect 2 'no list yet' "$qrb" roster list --docket list
 expect 64 'no name' add okafor
 expect 64 'a name that is none' add 'Not a name' --name x
 expect 1 'the keys of somebody else' add okafor --name M --identity-file reyes.line
-sed 's/ age1./ age1x/' okafor.line > broken.line
+sed "s/ age1[^ ]*/$(grep -oE ' age1[^ ]*' reyes.line)/" okafor.line > broken.line
 expect 1 'a sealing key put beside a signing key' add okafor --name M --identity-file broken.line
 expect 1 'another fingerprint' add okafor --name M --identity-file okafor.line --fingerprint 'AAAA BBBB'
 expect 0 'a dry run' add okafor --name M --identity-file okafor.line --dry-run

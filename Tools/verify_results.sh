@@ -108,7 +108,7 @@ keyed() { # keyed NAME STEP...
   # One bit of a sealed ballot, and one statement less.
   local sealed
   sealed=$(find "$docket/record" -name '*.age' -path '*sealed*' | head -n 1)
-  printf x | dd of="$sealed" bs=1 seek=4000 conv=notrunc status=none
+  printf 'another seal' | dd of="$sealed" bs=1 seek=4000 conv=notrunc status=none
   quiet "$program" record verify "$docket" > "$folder/out"
   [[ $? == 1 ]] && grep -q 'was altered after it was cast' "$folder/out" && say ok "$name: an altered ballot is found" ||
     say no "$name: an altered ballot"
