@@ -49,4 +49,16 @@ enum AccountNames {
     }
     return entry.pointee.gr_gid
   }
+
+  /// What a user is called here; the number where it has no name.
+  static func name(ofUser user: uid_t) -> DisplayText {
+    guard let name = getpwuid(user)?.pointee.pw_name else { return "\(Int(user))" }
+    return DisplayText(untrusted: String(cString: name))
+  }
+
+  /// What a group is called here; the number where it has no name.
+  static func name(ofGroup group: gid_t) -> DisplayText {
+    guard let name = getgrgid(group)?.pointee.gr_name else { return "\(Int(group))" }
+    return DisplayText(untrusted: String(cString: name))
+  }
 }

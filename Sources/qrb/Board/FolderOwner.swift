@@ -14,7 +14,7 @@ enum FolderOwner {
     }
     guard let status = Files.status(path), status.st_uid != geteuid() else { return nil }
     return
-      "\(DisplayText(untrusted: path)) belongs to the account \(name(status.st_uid)). Only that account, or root with sudo, can take something in there."
+      "\(DisplayText(untrusted: path)) belongs to the account \(AccountNames.name(ofUser: status.st_uid)). Only that account, or root with sudo, can take something in there."
   }
 
   /// Why a docket cannot be looked into; nil where it can, and where nothing is there.
@@ -23,11 +23,6 @@ enum FolderOwner {
       access(docket, R_OK | X_OK) != 0
     else { return nil }
     return
-      "\(DisplayText(untrusted: docket)) is closed to this account; it belongs to \(name(status.st_uid)). Where a board is convened in it, root opens it to its people: qrb board folders."
-  }
-
-  private static func name(_ user: uid_t) -> DisplayText {
-    let name = getpwuid(user)?.pointee.pw_name
-    return DisplayText(untrusted: name.map { String(cString: $0) } ?? "number \(user)")
+      "\(DisplayText(untrusted: docket)) is closed to this account; it belongs to \(AccountNames.name(ofUser: status.st_uid)). Where a board is convened in it, root opens it to its people: qrb board folders."
   }
 }

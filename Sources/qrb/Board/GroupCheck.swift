@@ -15,7 +15,7 @@ struct GroupCheck {
     // The first group of an account may be one for everybody, such as users: sealed ballots would be open to all of it.
     if try AccountNames.isAccount(account, in: administrators) {
       throw SessionError(
-        "\(person.rawValue)'s account \(shown) is in the group \(name(administrators)), which would be the administrators': it could reach sealed ballots and results. Name a group without the members: --administrators-group.",
+        "\(person.rawValue)'s account \(shown) is in the group \(AccountNames.name(ofGroup: administrators)), which would be the administrators': it could reach sealed ballots and results. Name a group without the members: --administrators-group.",
         .refused)
     }
   }
@@ -23,14 +23,9 @@ struct GroupCheck {
   private func need(_ group: gid_t) throws(SessionError) {
     if try AccountNames.isAccount(account, in: group) { return }
     throw SessionError(
-      "\(person.rawValue)'s account \(shown) is not in the group \(name(group)). Put it there first: sudo usermod -aG \(name(group)) \(shown)",
+      "\(person.rawValue)'s account \(shown) is not in the group \(AccountNames.name(ofGroup: group)). Put it there first: sudo usermod -aG \(AccountNames.name(ofGroup: group)) \(shown)",
       .refused)
   }
 
   private var shown: DisplayText { DisplayText(untrusted: account) }
-
-  private func name(_ group: gid_t) -> DisplayText {
-    let name = getgrgid(group)?.pointee.gr_name
-    return DisplayText(untrusted: name.map { String(cString: $0) } ?? "\(group)")
-  }
 }

@@ -12,7 +12,8 @@ enum Rights {
     guard stat(path, &found) == 0 else { return nil }
     return FolderFacts(
       path: DisplayText(untrusted: path), purpose: purpose, mode: found.st_mode & 0o7777,
-      isOwn: found.st_uid == geteuid(), owner: user(found.st_uid), group: group(found.st_gid))
+      isOwn: found.st_uid == geteuid(), owner: AccountNames.name(ofUser: found.st_uid),
+      group: AccountNames.name(ofGroup: found.st_gid))
   }
 
   /// Those of a docket's folders that are there.
@@ -53,15 +54,5 @@ enum Rights {
         .compactMap { facts("\(cases)/\(name)\($0)", .package) }
         .first { $0.mode & 0o040 == 0 }
     }
-  }
-
-  private static func user(_ id: uid_t) -> DisplayText {
-    guard let entry = getpwuid(id), let name = entry.pointee.pw_name else { return "\(Int(id))" }
-    return DisplayText(untrusted: String(cString: name))
-  }
-
-  private static func group(_ id: gid_t) -> DisplayText {
-    guard let entry = getgrgid(id), let name = entry.pointee.gr_name else { return "\(Int(id))" }
-    return DisplayText(untrusted: String(cString: name))
   }
 }
